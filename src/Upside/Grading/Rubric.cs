@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Upside.Grading;
+
+/// <summary>The rubric: every criterion, in its order, and the version that results carry.</summary>
+public static class Rubric
+{
+    /// <summary>Version of the rubric; it is raised whenever a verdict may come out differently for the same text.</summary>
+    public const string Version = "1.0";
+
+    internal static readonly ImmutableArray<ICriterion> Criteria = [];
+
+    /// <summary>What each criterion means, in the order of the rubric.</summary>
+    public static ImmutableArray<CriterionGuide> Guides => [.. Criteria.Select(c => c.Guide)];
+}

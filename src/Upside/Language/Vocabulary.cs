@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Upside.Language.Lexicon;
+
+namespace Upside.Language;
+
+/// <summary>
+/// Every set of phrases that the library looks for, in one list, and the one automaton over them. The sets stand in
+/// <c>Lexicon/</c>, a file a subject; a set is a static field of type <see cref="Phrases"/>.
+/// </summary>
+internal static class Vocabulary
+{
+    private static readonly Type[] Subjects =
+    [
+        typeof(Causation),
+    ];
+
+    /// <summary>All sets, in the order of <see cref="Subjects"/>; the place in it is the set's id.</summary>
+    public static readonly ImmutableArray<Phrases> All = Collect();
+
+    /// <summary>The automaton over <see cref="All"/>.</summary>
+    public static readonly PhraseAutomaton Automaton = new(All, WordClasses.All);
+
+    private static ImmutableArray<Phrases> Collect()
+    {
+        var all = ImmutableArray.CreateBuilder<Phrases>();
+        foreach (var subject in Subjects)
+        {
+            var fields = subject.GetFields(BindingFlags.Static | BindingFlags.Public);
+            foreach (var field in fields.Where(f => f.FieldType == typeof(Phrases)).OrderBy(f => f.Name, StringComparer.Ordinal))
+            {
+                var phrases = (Phrases)field.GetValue(null)!;
+                phrases.Id = all.Count;
+                all.Add(phrases);
+            }
+        }
+        return all.ToImmutable();
+    }
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+using Upside.Language;
+
+namespace Upside.Postmortems;
+
+/// <summary>A time zone as the text gives it.</summary>
+/// <param name="Text">The words: "UTC", "+02:00", "Pacific".</param>
+/// <param name="Offset">Its offset from UTC, where the words fix one.</param>
+/// <param name="IsAmbiguous">Whether the words name more than one zone ("IST", "CST", "BST") or may mean summer or winter time ("Pacific").</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record ZoneMention(string Text, Offset? Offset, bool IsAmbiguous, TextSpan Span);
+
+/// <summary>A point in time that the text names: a date, a clock time, or both.</summary>
+/// <param name="Span">Where it stands, date and zone included where they are next to it.</param>
+/// <param name="Date">The date stated with it, or carried over from what stands before it in the timeline; null where none is known.</param>
+/// <param name="Clock">The time of day; null where only a date is given.</param>
+/// <param name="Zone">The zone stated with it; null where none is (see <see cref="DocumentTimes.StatedZone"/>).</param>
+/// <param name="HasOwnDate">Whether the date stands with it.</param>
+/// <param name="IsApproximate">Whether the text hedges it ("~14:16", "around 14:00").</param>
+public sealed record TimeMention(TextSpan Span, LocalDate? Date, LocalTime? Clock, ZoneMention? Zone, bool HasOwnDate, bool IsApproximate);
+
+/// <summary>A length of time that the text names, such as "40 minutes" or "5h 8m".</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Length">How long; a month counts 30 days, a year 365.</param>
+/// <param name="IsApproximate">Whether the text hedges it.</param>
+public sealed record DurationMention(TextSpan Span, Duration Length, bool IsApproximate);
+
+/// <summary>A stretch from one time to another that the text gives as one ("between 13:13 and 15:00", "13:13–15:00").</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="From">Its beginning.</param>
+/// <param name="To">Its end.</param>
+public sealed record IntervalMention(TextSpan Span, TimeMention From, TimeMention To);
