@@ -8,10 +8,15 @@ namespace Upside.Grading;
 /// </summary>
 internal sealed class Reading
 {
+    private readonly Lazy<Factors> _factors;
+    private readonly Lazy<bool[]> _actionSentences;
+
     public Reading(PostmortemDocument document)
     {
         Document = document;
         Claims = [.. document.Sentences.Where(s => s.IsClaim)];
+        _factors = new Lazy<Factors>(() => Factors.Of(this), LazyThreadSafetyMode.None);
+        _actionSentences = new Lazy<bool[]>(SentencesOfActions, LazyThreadSafetyMode.None);
     }
 
     /// <summary>The document.</summary>
@@ -19,4 +24,22 @@ internal sealed class Reading
 
     /// <summary>The sentences that the author says: no headings, quotations, code or placeholders.</summary>
     public IReadOnlyList<Sentence> Claims { get; }
+
+    /// <summary>The conditions that it names as having caused, spread or prolonged the harm.</summary>
+    public Factors Factors => _factors.Value;
+
+    /// <summary>Whether a sentence is, or stands in, an action item.</summary>
+    public bool IsActionItem(Sentence sentence) => _actionSentences.Value[sentence.Index];
+
+    private bool[] SentencesOfActions()
+    {
+        var found = new bool[Document.Sentences.Count];
+        var next = 0;
+        foreach (var item in Document.ActionItems.OrderBy(a => a.Span))
+        {
+            while (next < found.Length && Document.Sentences[next].Span.End <= item.Span.Start) next++;
+            for (var i = next; i < found.Length && Document.Sentences[i].Span.Start < item.Span.End; i++) found[i] = true;
+        }
+        return found;
+    }
 }

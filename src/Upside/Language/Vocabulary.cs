@@ -13,6 +13,9 @@ internal static class Vocabulary
     private static readonly Type[] Subjects =
     [
         typeof(Causation),
+        typeof(Failure),
+        typeof(Latency),
+        typeof(Safeguards),
     ];
 
     /// <summary>All sets, in the order of <see cref="Subjects"/>; the place in it is the set's id.</summary>

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Upside.Language;
+using Upside.Language.Lexicon;
+using Upside.Postmortems;
+
+namespace Upside.Grading;
+
+/// <summary>
+/// The contributing conditions that a document names: sentences and list items that state a cause, a weakness, a missing
+/// safeguard or what drew the harm out. What is to be done, what worked, and symptoms under an impact heading are none.
+/// </summary>
+internal sealed class Factors
+{
+    private const int WordsOfItem = 3;
+    // Themes are compared pairwise; a document that names more has long earned all that can be earned.
+    private const int MostThemes = 64;
+
+    private readonly List<HashSet<string>> _themes = [];
+
+    private Factors(Reading reading)
+    {
+        var all = ImmutableArray.CreateBuilder<Factor>();
+        foreach (var sentence in reading.Claims)
+        {
+            if (!MayName(reading, sentence)) continue;
+            var kind = reading.Document.KindOf(sentence);
+            if (KindOf(reading, sentence, kind) is not { } found) continue;
+            var isMain = kind is SectionKind.Factors or SectionKind.Trigger || sentence.Has(Causation.Named);
+            all.Add(new Factor(sentence, found.Kind, found.Cues, ThemeOf(sentence), isMain));
+        }
+        All = all.ToImmutable();
+    }
+
+    /// <summary>All of them, as they stand.</summary>
+    public ImmutableArray<Factor> All { get; }
+
+    /// <summary>How many different things they name.</summary>
+    public int ThemeCount => _themes.Count;
+
+    /// <summary>Finds the factors of a document.</summary>
+    public static Factors Of(Reading reading) => new(reading);
+
+    /// <summary>Whether a sentence stands where a document tells what happened and why, not what is to be done or what worked.</summary>
+    public static bool MayName(Reading reading, Sentence sentence) =>
+        reading.Document.KindOf(sentence) is not (SectionKind.Actions or SectionKind.WentWell or SectionKind.Lucky or SectionKind.Supporting or SectionKind.Metadata)
+        && !reading.IsActionItem(sentence) && !sentence.Has(Causation.Intended);
+
+    private static (FactorKind Kind, ImmutableArray<TextSpan> Cues)? KindOf(Reading reading, Sentence sentence, SectionKind kind)
+    {
+        if (kind == SectionKind.Impact) return null;
+        var cues = ImmutableArray.CreateBuilder<TextSpan>();
+        FactorKind? found = null;
+        Look(FactorKind.Cause, Causation.Link);
+        Look(FactorKind.Safeguard, Safeguards.Absent);
+        Look(FactorKind.Safeguard, Safeguards.Failed);
+        Look(FactorKind.Weakness, Latency.Weakness);
+        Look(FactorKind.Aggravation, Failure.Aggravation);
+        if (found is { } first) return (first, cues.ToImmutable());
+        var isListed = kind == SectionKind.Factors && sentence.TokenCount >= WordsOfItem && reading.Document.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow;
+        return isListed ? (FactorKind.Listed, [sentence.Span]) : null;
+
+        void Look(FactorKind as_, Phrases phrases)
+        {
+            foreach (var hit in sentence.All(phrases))
+            {
+                found ??= as_;
+                cues.Add(sentence.Prose.SpanOf(hit));
+            }
+        }
+    }
+
+    /// <summary>The theme that a statement restates, or a new one: two are the same where half of the shorter one's telling words stand in both.</summary>
+    private int ThemeOf(Sentence sentence)
+    {
+        var words = TellingWords(sentence);
+        for (var i = 0; i < _themes.Count; i++)
+        {
+            var shorter = Math.Min(words.Count, _themes[i].Count);
+            if (2 * words.Count(_themes[i].Contains) > shorter) return i;
+        }
+        if (_themes.Count == MostThemes) return MostThemes - 1;
+        _themes.Add(words);
+        return _themes.Count - 1;
+    }
+
+    private static HashSet<string> TellingWords(Sentence sentence)
+    {
+        const int ShortestTelling = 5;
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var token = sentence.Prose.Tokens[i];
+            if (token.Kind is TokenKind.Word or TokenKind.Identifier or TokenKind.Code && token.Length >= ShortestTelling) words.Add(sentence.Prose.TextOf(i).ToString());
+        }
+        return words;
+    }
+}
