@@ -32,7 +32,7 @@ internal static class Causation
 
     /// <summary>Calls something a cause, a factor or a trigger outright.</summary>
     public static readonly Phrases Named = new("causation.named",
-        "root cause*", "(the|a|main|primary|underlying|immediate|proximate|actual|direct|likely) (cause|causes|reason|reasons|trigger) (of|was|is|were|are|for|behind)", "cause*d by", "contributing (factor|factors|cause|causes|condition|conditions)",
+        "root cause*", "(the|a|main|primary|underlying|immediate|proximate|actual|direct|likely) (cause|causes|reason|reasons|trigger) (of|was|is|were|are|for|behind)", "caused by", "contributing (factor|factors|cause|causes|condition|conditions)",
         "(was|were|is) triggered by", "(factor|factors) (was|were|in|is|that)", "contribut* to", "led to (the|this|an) (outage|incident|failure|disruption|issue|problem)");
 
     /// <summary>Speaks of what is to be done, or what would be better: not of what brought the harm about.</summary>
