@@ -22,8 +22,12 @@ internal static class PlainTextReader
             span = TextSpan.Between(start + skip, end);
             blocks.Add(new Block
             {
-                Index = blocks.Count, Kind = heading ? BlockKind.Heading : item ? BlockKind.ListItem : BlockKind.Paragraph, Span = span, Level = heading ? 2 : 0,
-                Runs = [new ProseRun(span, ProseRunKind.Text)], Context = heading ? ProseContext.Heading : ProseContext.Body,
+                Index = blocks.Count,
+                Kind = heading ? BlockKind.Heading : item ? BlockKind.ListItem : BlockKind.Paragraph,
+                Span = span,
+                Level = heading ? 2 : 0,
+                Runs = [new ProseRun(span, ProseRunKind.Text)],
+                Context = heading ? ProseContext.Heading : ProseContext.Body,
             });
         }
         return new DocumentOutline(source, DocumentFormat.PlainText, FrontMatter.None, blocks.ToImmutable());
