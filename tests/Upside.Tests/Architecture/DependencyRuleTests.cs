@@ -4,15 +4,30 @@ namespace Upside.Tests.Architecture;
 
 public sealed class DependencyRuleTests
 {
+    /// <summary>The assemblies of the program; the tests themselves may know all of them.</summary>
+    public static TheoryData<string> Assemblies =>
+    [
+        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "Upside*.dll")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => !name.EndsWith(".Tests", StringComparison.Ordinal)),
+    ];
+
     [Theory]
-    [InlineData("Upside")]
-    [InlineData("Upside.Cli")]
+    [MemberData(nameof(Assemblies))]
     public void Every_assembly_knows_only_what_the_design_lets_it_know(string name)
     {
         using var assembly = AssemblyDefinition.ReadAssembly(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"));
 
+        Assert.Contains(name, DependencyRule.Layers);
         Assert.NotEmpty(assembly.MainModule.Types);
         Assert.Empty(DependencyRule.Breaches(assembly));
+    }
+
+    [Fact]
+    public void The_library_and_the_program_are_among_the_assemblies()
+    {
+        Assert.Contains("Upside", Assemblies.Select(row => row.Data));
+        Assert.Contains("Upside.Cli", Assemblies.Select(row => row.Data));
     }
 
     public static TheoryData<string> Plants => [.. PlantedUse.All.Keys];
