@@ -12,8 +12,16 @@ internal static class EvidenceProbe
     /// <summary>Relates two parts of a document, so that one part alone proves nothing elsewhere.</summary>
     public static readonly ImmutableHashSet<string> RelatesTwoParts = ["F8", "L7", "L10"];
 
+    /// <summary>Whether the verdict is lower, or the question gone, once its evidence is blanked.</summary>
+    public static bool Falls(PostmortemDocument document, CriterionResult result) =>
+        WithoutEvidence(document, result) is var again && (again == Verdict.NotApplicable || again < result.Verdict);
+
+    /// <summary>Whether an empty report earns something by the evidence alone.</summary>
+    public static bool Rises(PostmortemDocument document, CriterionResult result) =>
+        InSkeleton(document, result) is Verdict.Partial or Verdict.Yes;
+
     /// <summary>The verdict once the evidence has been overwritten with blanks.</summary>
-    public static Verdict WithoutEvidence(PostmortemDocument document, CriterionResult result)
+    private static Verdict WithoutEvidence(PostmortemDocument document, CriterionResult result)
     {
         var text = new StringBuilder(document.Source.Text);
         foreach (var span in result.Evidence)
@@ -27,7 +35,7 @@ internal static class EvidenceProbe
     }
 
     /// <summary>The verdict on a document that has nothing but the evidence, under the heading where a writer would put it.</summary>
-    public static Verdict InSkeleton(PostmortemDocument document, CriterionResult result)
+    private static Verdict InSkeleton(PostmortemDocument document, CriterionResult result)
     {
         var text = new StringBuilder();
         foreach (var heading in Skeleton)
@@ -46,7 +54,7 @@ internal static class EvidenceProbe
         return VerdictOf(PostmortemDocument.Read(text.ToString(), DocumentFormat.Markdown), result.Guide.Id);
     }
 
-    public static Verdict VerdictOf(PostmortemDocument document, string criterion) =>
+    private static Verdict VerdictOf(PostmortemDocument document, string criterion) =>
         Grader.Grade(document).Criteria.Single(c => c.Guide.Id == criterion).Verdict;
 
     private static readonly string[] Skeleton =
