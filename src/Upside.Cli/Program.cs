@@ -1,1 +1,4 @@
-Console.WriteLine("upside");
+using Upside.Cli;
+
+using var surroundings = Surroundings.OfProcess();
+return await UpsideCommand.RunAsync(args, surroundings);

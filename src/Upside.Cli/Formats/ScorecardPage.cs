@@ -1,0 +1,157 @@
+using System.Globalization;
+using Upside.Cli.Runs;
+using Upside.Cli.Terminals;
+using Upside.Grading;
+using Upside.Language;
+
+namespace Upside.Cli.Formats;
+
+/// <summary>
+/// One document on one screen: a line a criterion, with the words that earned the verdict and what is missing as far as they fit. Asked
+/// for in full, nothing is cut.
+/// </summary>
+internal sealed class ScorecardPage(Page page, bool isFull)
+{
+    private const int QuotesShown = 3;
+    private const int VerdictWidth = 7;
+    private const int TextIndent = 6;
+
+    /// <summary>Writes a document.</summary>
+    public void Write(Graded graded)
+    {
+        Heading(graded);
+        foreach (var scorecard in Enum.GetValues<Scorecard>()) Write(graded, scorecard);
+        if (!graded.MissingHeadings.IsEmpty)
+        {
+            page.Line().Write("Template", Ink.Strong).Write("  these headings are missing: ").Write(TerminalText.Clean(string.Join(", ", graded.MissingHeadings)), Ink.Bad).Line();
+        }
+    }
+
+    private void Heading(Graded graded)
+    {
+        var file = graded.File == "-" ? "standard input" : TerminalText.Clean(graded.File);
+        var title = TerminalText.Clean(graded.Title ?? file);
+        var side = graded.Title is null ? "" : file;
+        var room = page.Width - (side.Length == 0 ? 0 : 2);
+        title = TerminalText.Cut(title, side.Length == 0 ? room : Math.Max(room / 2, room - TerminalText.Columns(side)));
+        side = TerminalText.CutStart(side, room - TerminalText.Columns(title));
+        page.Write(title, Ink.Strong);
+        if (side.Length > 0)
+        {
+            var gap = page.Width - TerminalText.Columns(title) - TerminalText.Columns(side);
+            page.Write(new string(' ', Math.Max(2, gap))).Write(side, Ink.Faint);
+        }
+        page.Line();
+    }
+
+    private void Write(Graded graded, Scorecard scorecard)
+    {
+        var results = graded.Report.Criteria.Where(r => r.Guide.Scorecard == scorecard).ToList();
+        if (results.Count == 0) return;
+        var count = ScorecardCount.Of(graded.Report, scorecard);
+        page.Line();
+        var name = scorecard.Word();
+        if (!graded.Counts(scorecard) && !isFull)
+        {
+            page.Write(name, Ink.Strong).Write("  does not count: the audience is internal", Ink.Faint).Line();
+            return;
+        }
+        var tally = TallyOf(count);
+        var question = TerminalText.Cut(scorecard.Question(), page.Width - name.Length - tally.Length - 4);
+        var gap = page.Width - name.Length - 2 - TerminalText.Columns(question) - tally.Length;
+        page.Write(name, Ink.Strong).Write("  ").Write(question, Ink.Faint).Write(new string(' ', Math.Max(2, gap)));
+        WriteTally(count);
+        page.Line();
+        var widest = results.Max(r => r.Guide.Name.Length);
+        foreach (var result in results) Write(graded.Document.Source, result, widest);
+    }
+
+    private void Write(SourceText source, CriterionResult result, int nameWidth)
+    {
+        var ink = InkOf(result.Verdict);
+        page.Write(" ").Write(result.Guide.Id.PadRight(4), Ink.Faint).Write(result.Verdict.Word().PadRight(VerdictWidth + 1), ink);
+        if (isFull)
+        {
+            page.Write(result.Guide.Name).Line();
+            WriteInFull(source, result);
+            return;
+        }
+        page.Write(result.Guide.Name.PadRight(nameWidth + 2));
+        var room = page.Width - 1 - 4 - VerdictWidth - 1 - nameWidth - 2;
+        if (result.Missing is { } missing) WriteBriefly(source, result, missing, room);
+        else WriteQuote(source, result, room);
+        page.Line();
+    }
+
+    // What is missing is what the author needs; where the rest of it stands is told in a few columns.
+    private void WriteBriefly(SourceText source, CriterionResult result, string missing, int room)
+    {
+        var lines = result.Evidence.IsEmpty ? "" : LinesOf(source, result) + "  ";
+        if (lines.Length > room / 2) lines = "";
+        page.Write(lines, Ink.Faint).Write(TerminalText.Cut(TerminalText.Clean(missing), room - lines.Length));
+    }
+
+    private void WriteQuote(SourceText source, CriterionResult result, int room)
+    {
+        if (result.Evidence.IsEmpty) return;
+        var lines = LinesOf(source, result) + "  ";
+        var quote = TerminalText.Cut(TerminalText.Clean(source.Quote(result.Evidence[0])), room - lines.Length - 2);
+        page.Write(lines, Ink.Faint);
+        if (quote.Length > 1) page.Write("“" + quote + "”", Ink.Faint);
+    }
+
+    private void WriteInFull(SourceText source, CriterionResult result)
+    {
+        foreach (var span in result.Evidence.Take(QuotesShown))
+        {
+            var line = Number(source.LineOf(span.Start)).PadLeft(TextIndent + 4);
+            var quote = TerminalText.Clean(source.Quote(span));
+            page.Write(line, Ink.Faint).Write("  ");
+            WriteWrapped("“" + quote + "”", TextIndent + 6, Ink.Plain);
+        }
+        if (result.Evidence.Length > QuotesShown) page.Write(new string(' ', TextIndent + 6)).Write($"and {Number(result.Evidence.Length - QuotesShown)} more", Ink.Faint).Line();
+        if (result.Missing is not { } missing) return;
+        page.Write(new string(' ', TextIndent + 6));
+        WriteWrapped(TerminalText.Clean(missing), TextIndent + 6, InkOf(result.Verdict));
+    }
+
+    private void WriteWrapped(string text, int indent, Ink ink)
+    {
+        var isFirst = true;
+        foreach (var line in TerminalText.Wrap(text, page.Width - indent))
+        {
+            if (!isFirst) page.Write(new string(' ', indent));
+            page.Write(line, ink).Line();
+            isFirst = false;
+        }
+        if (isFirst) page.Line();
+    }
+
+    private void WriteTally(ScorecardCount count)
+    {
+        page.Write($"{Number(count.Yes)} yes", Ink.Good).Write(" · ", Ink.Faint).Write($"{Number(count.Partial)} partial", Ink.Middling)
+            .Write(" · ", Ink.Faint).Write($"{Number(count.No)} no", Ink.Bad);
+        if (count.NotApplicable > 0) page.Write($" · {Number(count.NotApplicable)} n/a", Ink.Faint);
+    }
+
+    private static string TallyOf(ScorecardCount count) =>
+        $"{Number(count.Yes)} yes · {Number(count.Partial)} partial · {Number(count.No)} no{(count.NotApplicable > 0 ? $" · {Number(count.NotApplicable)} n/a" : "")}";
+
+    // "12, 31, 40 +4": the lines of the first three and how many more.
+    private static string LinesOf(SourceText source, CriterionResult result)
+    {
+        var lines = result.Evidence.Select(e => source.LineOf(e.Start)).Distinct().ToList();
+        var more = lines.Count - QuotesShown;
+        return string.Join(',', lines.Take(QuotesShown).Select(Number)) + (more > 0 ? $" +{Number(more)}" : "");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Ink InkOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Yes => Ink.Good,
+        Verdict.Partial => Ink.Middling,
+        Verdict.No => Ink.Bad,
+        _ => Ink.Faint,
+    };
+}

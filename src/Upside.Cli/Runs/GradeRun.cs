@@ -1,0 +1,86 @@
+using System.Threading.Channels;
+using Upside.Cli.Formats;
+using Upside.Cli.Inputs;
+using Upside.Cli.Terminals;
+
+namespace Upside.Cli.Runs;
+
+/// <summary>
+/// Grades documents side by side and writes them one after the other in the order in which they were found. At any time only as
+/// many documents are in memory as there are processors, and twice as many reports.
+/// </summary>
+internal sealed class GradeRun(Surroundings surroundings, DocumentGrader grader, IReportFormat format, Page page)
+{
+    /// <summary>Runs to the end and gives the sum of it.</summary>
+    /// <param name="found">What to grade; taken as needed.</param>
+    /// <param name="onOutcome">Is told of each outcome, in order, after it was written.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public async Task<RunSummary> RunAsync(IEnumerable<Found> found, Action<Outcome> onOutcome, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var atOnce = Environment.ProcessorCount;
+        using var turns = new SemaphoreSlim(atOnce);
+        var queue = Channel.CreateBounded<Task<Outcome>>(new BoundedChannelOptions(2 * atOnce) { SingleReader = true, SingleWriter = true });
+        var filling = Task.Run(() => FillAsync(found, queue.Writer, turns, stop.Token), CancellationToken.None);
+        var summary = new RunSummary();
+        var progress = new Progress(surroundings);
+        try
+        {
+            format.Begin();
+            await foreach (var next in queue.Reader.ReadAllAsync(stop.Token))
+            {
+                var outcome = await next;
+                summary.Add(outcome);
+                progress.Clear();
+                format.Add(outcome);
+                await page.FlushAsync(surroundings.Output, stop.Token);
+                onOutcome(outcome);
+                progress.Show(summary.GradedCount, outcome.File);
+            }
+            progress.Clear();
+            format.End(summary);
+            await page.FlushAsync(surroundings.Output, stop.Token);
+            return summary;
+        }
+        finally
+        {
+            progress.Clear();
+            await stop.CancelAsync();
+            await filling;
+        }
+    }
+
+    private async Task FillAsync(IEnumerable<Found> found, ChannelWriter<Task<Outcome>> queue, SemaphoreSlim turns, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var next in found)
+            {
+                await turns.WaitAsync(cancellationToken);
+                await queue.WriteAsync(Task.Run(() => GradeAsync(next, turns, cancellationToken), CancellationToken.None), cancellationToken);
+            }
+            queue.Complete();
+        }
+        catch (OperationCanceledException problem)
+        {
+            queue.TryComplete(problem);
+        }
+        catch (Exception problem)
+        {
+            queue.TryComplete(problem);
+            throw;
+        }
+    }
+
+    private async Task<Outcome> GradeAsync(Found found, SemaphoreSlim turns, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await grader.GradeAsync(found, cancellationToken);
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Upside.Grading;
+
+namespace Upside.Cli.Runs;
+
+/// <summary>How often a criterion was missed.</summary>
+internal sealed record MissedCriterion(CriterionGuide Guide, int No, int Partial, int Asked);
+
+/// <summary>What a whole run comes to. It grows with what was left out, not with what was graded.</summary>
+internal sealed class RunSummary
+{
+    private readonly Dictionary<string, MissedCriterion> _missed = new(StringComparer.Ordinal);
+    private readonly List<LeftOut> _leftOut = [];
+    private readonly List<Unreadable> _unreadable = [];
+
+    /// <summary>How many documents were graded.</summary>
+    public int GradedCount { get; private set; }
+
+    /// <summary>What was left out, in order.</summary>
+    public IReadOnlyList<LeftOut> LeftOut => _leftOut;
+
+    /// <summary>What could not be read, in order.</summary>
+    public IReadOnlyList<Unreadable> Unreadable => _unreadable;
+
+    /// <summary>Takes in what became of one document.</summary>
+    public void Add(Outcome outcome)
+    {
+        switch (outcome)
+        {
+            case LeftOut left: _leftOut.Add(left); break;
+            case Unreadable unreadable: _unreadable.Add(unreadable); break;
+            case Graded graded:
+                GradedCount++;
+                foreach (var result in graded.Report.Criteria) Count(graded, result);
+                break;
+        }
+    }
+
+    /// <summary>The criteria missed most often, the worst first: by no, then by partial, then in the order of the rubric. Only where the scorecard counts.</summary>
+    public ImmutableArray<MissedCriterion> MostMissed(int most) =>
+        [.. _missed.Values.Where(m => m.No + m.Partial > 0).OrderByDescending(m => (2 * m.No) + m.Partial).ThenByDescending(m => m.No).Take(most)];
+
+    private void Count(Graded graded, CriterionResult result)
+    {
+        if (!graded.Counts(result.Guide.Scorecard) || result.Verdict == Verdict.NotApplicable) return;
+        var before = _missed.GetValueOrDefault(result.Guide.Id) ?? new MissedCriterion(result.Guide, 0, 0, 0);
+        _missed[result.Guide.Id] = before with
+        {
+            No = before.No + (result.Verdict == Verdict.No ? 1 : 0),
+            Partial = before.Partial + (result.Verdict == Verdict.Partial ? 1 : 0),
+            Asked = before.Asked + 1,
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using Upside.Cli.Terminals;
+
+namespace Upside.Cli;
+
+/// <summary>What a command is run in: its streams, its folder, its terminal, its clock. Tests pass their own.</summary>
+internal sealed record Surroundings : IDisposable
+{
+    /// <summary>Standard input.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Standard error, as text.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The folder that relative paths start from, absolute.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>What is known of the terminal.</summary>
+    public required TerminalTraits Terminal { get; init; }
+
+    /// <summary>The clock; only progress looks at it.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The surroundings of this process.</summary>
+    public static Surroundings OfProcess() => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Output = Console.OpenStandardOutput(),
+        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
+        Folder = Environment.CurrentDirectory,
+        Terminal = TerminalTraits.OfProcess(),
+    };
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Error.Dispose();
+        Output.Dispose();
+        Input.Dispose();
+    }
+
+    private static readonly System.Text.UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+}

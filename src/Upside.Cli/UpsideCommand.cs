@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Reflection;
+using Upside.Grading;
+
+namespace Upside.Cli;
+
+/// <summary>The program `upside`: its commands, and what its exit codes mean.</summary>
+internal static class UpsideCommand
+{
+    /// <summary>All is well.</summary>
+    public const int Fine = 0;
+
+    /// <summary>A gate was not met.</summary>
+    public const int NotMet = 1;
+
+    /// <summary>Wrong usage, wrong settings, or something could not be read.</summary>
+    public const int Trouble = 2;
+
+    private const int Interrupted = 130;
+
+    /// <summary>The version of the program.</summary>
+    public static string Version { get; } = typeof(UpsideCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>Runs a command line and gives the exit code.</summary>
+    public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings)
+    {
+        var version = new Option<bool>("--version") { Description = "Print the version of the program and of the rubric." };
+        var root = new RootCommand("Upside grades postmortems: three scorecards, the words that earned each verdict, and what is missing.")
+        {
+            GradeCommand.Create(surroundings),
+        };
+        foreach (var own in root.Options.OfType<VersionOption>().ToList()) root.Options.Remove(own);
+        root.Options.Add(version);
+        await using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
+        root.SetAction(parsed =>
+        {
+            if (parsed.GetValue(version)) output.WriteLine($"upside {Version} (rubric {Rubric.Version})");
+            else new HelpAction().Invoke(parsed);
+        });
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        {
+            var command = parsed.CommandResult.Command;
+            var name = command is RootCommand ? "upside" : $"upside {command.Name}";
+            await surroundings.Error.WriteLineAsync($"upside: {parsed.Errors[0].Message.TrimEnd('.')}. Try `{name} --help`.");
+            return Trouble;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
+        }
+    }
+}
