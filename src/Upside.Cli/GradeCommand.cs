@@ -20,6 +20,7 @@ internal static class GradeCommand
         var format = new Option<string>("--format", "-f") { Description = "text, json (one object a document and line), sarif, github or markdown.", DefaultValueFactory = _ => "text", HelpName = "form" };
         var audience = new Option<string?>("--audience") { Description = "internal or public: whom the documents are for, whatever they or the settings say.", HelpName = "whom" };
         var full = new Option<bool>("--full") { Description = "Text: every document with its evidence and all that is missing, nothing cut." };
+        paths.Validators.Add(NoUnknownOption);
         format.Validators.Add(result => MustBeOneOf(result, result.GetValueOrDefault<string>(), Formats));
         audience.Validators.Add(result => MustBeOneOf(result, result.GetValueOrDefault<string?>(), ["internal", "public"]));
         var command = new Command("grade", "Grade postmortems: verdicts, the words that earned them, and what is missing.") { paths, format, audience, full };
@@ -66,6 +67,13 @@ internal static class GradeCommand
     };
 
     private static string Name(Outcome outcome) => outcome.File == DocumentFinder.StandardInput ? "standard input" : TerminalText.Clean(outcome.File);
+
+    // Anything may be a path, a mistyped option too; a file of such a name can be given as ./-name.
+    private static void NoUnknownOption(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var unknown = result.Tokens.Select(t => t.Value).FirstOrDefault(t => t.Length > 1 && t[0] == '-');
+        if (unknown is not null) result.AddError($"There is no option {unknown}");
+    }
 
     private static void MustBeOneOf(System.CommandLine.Parsing.OptionResult result, string? value, string[] words)
     {

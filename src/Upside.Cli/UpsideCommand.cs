@@ -26,12 +26,10 @@ internal static class UpsideCommand
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings)
     {
         var version = new Option<bool>("--version") { Description = "Print the version of the program and of the rubric." };
-        var root = new RootCommand("Upside grades postmortems: three scorecards, the words that earned each verdict, and what is missing.")
+        var root = new Command("upside", "Upside grades postmortems: three scorecards, the words that earned each verdict, and what is missing.")
         {
-            GradeCommand.Create(surroundings),
+            new HelpOption(), version, GradeCommand.Create(surroundings),
         };
-        foreach (var own in root.Options.OfType<VersionOption>().ToList()) root.Options.Remove(own);
-        root.Options.Add(version);
         await using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
         root.SetAction(parsed =>
         {
@@ -42,7 +40,7 @@ internal static class UpsideCommand
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
             var command = parsed.CommandResult.Command;
-            var name = command is RootCommand ? "upside" : $"upside {command.Name}";
+            var name = command == root ? "upside" : $"upside {command.Name}";
             await surroundings.Error.WriteLineAsync($"upside: {parsed.Errors[0].Message.TrimEnd('.')}. Try `{name} --help`.");
             return Trouble;
         }
