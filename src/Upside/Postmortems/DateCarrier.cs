@@ -1,0 +1,137 @@
+using NodaTime;
+using Upside.Language;
+
+namespace Upside.Postmortems;
+
+/// <summary>
+/// Gives clock times without a date the one that they mean: that of their sentence, of the entry before, of a heading above, of
+/// the title. Fills in missing years from what the document is about.
+/// </summary>
+internal sealed class DateCarrier
+{
+    private readonly PostmortemDocument _document;
+    private readonly List<WrittenTime> _written;
+    private readonly int? _year;
+    private readonly LocalDate? _ofDocument;
+
+    public DateCarrier(PostmortemDocument document, List<WrittenTime> written)
+    {
+        (_document, _written) = (document, written);
+        var about = OfTitle();
+        var first = about ?? OfFrontMatter() ?? FirstOfBody();
+        _year = first?.Year;
+        foreach (var time in written)
+        {
+            if (_year is not null) break;
+            _year = time.Date?.Year;
+        }
+        _ofDocument = first?.In(_year);
+    }
+
+    /// <summary>The mentions, one for each time written, in the same order.</summary>
+    public List<TimeMention> Carry()
+    {
+        var ofHeading = new Dictionary<int, LocalDate>();
+        var mentions = new List<TimeMention>(_written.Count);
+        var current = _ofDocument;
+        var section = -1;
+        for (var i = 0; i < _written.Count; i++)
+        {
+            var time = _written[i];
+            var block = _document.Blocks[time.Block];
+            if (block.Section != section)
+            {
+                current = OnEntering(block.Section, section, ofHeading, current);
+                section = block.Section;
+            }
+            var date = time.Date?.In(current?.Year ?? _year);
+            if (date is { } own)
+            {
+                if (block.Kind == BlockKind.Heading) ofHeading[block.Section] = own;
+                if (_document.Sections[block.Section].Kind is not SectionKind.Actions) current = own;
+            }
+            else if (time.Clock is not null)
+            {
+                date = IsFirstDateAhead(i, out var ahead) ? ahead.In(current?.Year ?? _year) : current;
+            }
+            mentions.Add(new TimeMention(time.Span, date, time.Clock, time.Zone, time.Date is not null && date is not null, time.IsApproximate));
+        }
+        return mentions;
+    }
+
+    /// <summary>Whether the only date of the sentence stands further on in it: "from 00:55 to 02:34 on 5 August".</summary>
+    private bool IsFirstDateAhead(int at, out WrittenDate date)
+    {
+        const int Far = 8;
+        date = default;
+        for (var i = at - 1; i >= Math.Max(0, at - Far) && _written[i].Sentence == _written[at].Sentence; i--)
+        {
+            if (_written[i].Date is not null) return false;
+        }
+        for (var i = at + 1; i < Math.Min(_written.Count, at + Far) && _written[i].Sentence == _written[at].Sentence; i++)
+        {
+            if (_written[i].Date is not { } found) continue;
+            date = found;
+            return true;
+        }
+        return false;
+    }
+
+    private LocalDate? OnEntering(int section, int before, Dictionary<int, LocalDate> ofHeading, LocalDate? current)
+    {
+        for (int? above = section; above is { } index; above = _document.Sections[index].Parent)
+        {
+            if (ofHeading.TryGetValue(index, out var date)) return date;
+        }
+        var goesOn = before >= 0 && _document.Sections[section].Kind == SectionKind.Timeline && _document.Sections[before].Kind == SectionKind.Timeline;
+        return goesOn ? current : _ofDocument;
+    }
+
+    private WrittenDate? OfTitle()
+    {
+        if (_document.Title is not { } title) return null;
+        foreach (var time in _written)
+        {
+            if (time.Date is { } date && title.Overlaps(time.Span)) return date;
+            if (time.Span.Start > title.End) break;
+        }
+        return DateIn(title);
+    }
+
+    private WrittenDate? OfFrontMatter()
+    {
+        foreach (var field in _document.FrontMatter.Fields)
+        {
+            if (field.Key.Contains("date", StringComparison.OrdinalIgnoreCase) && DateIn(field.Span) is { } date) return date;
+        }
+        return null;
+    }
+
+    private WrittenDate? FirstOfBody()
+    {
+        WrittenDate? any = null;
+        foreach (var time in _written)
+        {
+            if (time.Date is not { Year: not null } date) continue;
+            if (_document.Sections[_document.Blocks[time.Block].Section].Kind is not (SectionKind.Actions or SectionKind.Supporting or SectionKind.Discussion)) return date;
+            any ??= date;
+        }
+        return any;
+    }
+
+    /// <summary>The first date in a stretch that is no block, such as a field of the front matter.</summary>
+    private WrittenDate? DateIn(TextSpan span)
+    {
+        const int Longest = 300;
+        if (span.Length is 0 or > Longest) return null;
+        var prose = new Prose(_document.Source);
+        prose.Add(0, [new ProseRun(span, ProseRunKind.Text)], ProseContext.Heading, isWhole: true);
+        var tokens = new TokenReader(prose);
+        var parser = new PointParser(tokens, new ZoneParser(prose, []));
+        for (var i = 0; i < prose.Tokens.Count; i++)
+        {
+            if (parser.At(i, prose.Tokens.Count, 0, 0)?.Date is { } date) return date;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using NodaTime;
+using Upside.Language;
+
+namespace Upside.Postmortems;
+
+/// <summary>Reads a point in time at a token: a date, a time of day, or the two next to each other in either order, with the zone.</summary>
+internal sealed class PointParser(TokenReader tokens, ZoneParser zones)
+{
+    private readonly DateParser _dates = new(tokens);
+    private readonly ClockParser _clocks = new(tokens, zones);
+
+    /// <summary>The point in time that begins at a token.</summary>
+    public WrittenTime? At(int at, int end, int block, int sentence)
+    {
+        var token = tokens.Tokens[at];
+        switch (token.Kind)
+        {
+            case TokenKind.Timestamp: return Timestamp(tokens.Text(at), at, end, block, sentence);
+            case TokenKind.Code: return OfCode(at, end, block, sentence);
+            case TokenKind.Clock or TokenKind.Date or TokenKind.Number: break;
+            case TokenKind.Word when token.Length is >= 3 and <= 9 && (token.Capital || tokens.IsAny(at, "noon", "midnight", "midday")): break;
+            default: return null;
+        }
+
+        if (_dates.At(at, end, out var next) is { } date)
+        {
+            var start = AfterJoint(next, end);
+            if (start < end && _clocks.At(start, end, out var afterClock) is { } time) return Point(at, afterClock, block, sentence, date, time.Time, time.Zone);
+            return Point(at, next, block, sentence, date, null, null);
+        }
+        if (_clocks.At(at, end, out next) is not { } clock) return null;
+        var dateStart = AfterOn(next, end);
+        if (dateStart < end && _dates.At(dateStart, end, out var afterDate) is { } day)
+        {
+            if (dateStart > next && tokens.IsMark(dateStart - 1, '(') && afterDate < end && tokens.IsMark(afterDate, ')')) afterDate++;
+            // The zone may come last: "18:04 on 15 February (UTC)".
+            var zone = clock.Zone ?? zones.At(afterDate, end, isBesideClock: true, out afterDate);
+            // A date that a clock time of its own follows belongs to that one: "18:04, 2021-02-15 19:10".
+            var second = AfterJoint(afterDate, end);
+            var isOfNext = dateStart > next && tokens.IsMark(dateStart - 1, ',') && second < end && tokens.Tokens[second].Kind == TokenKind.Clock;
+            if (!isOfNext) return Point(at, afterDate, block, sentence, day, clock.Time, zone);
+        }
+        return Point(at, next, block, sentence, null, clock.Time, clock.Zone);
+    }
+
+    private int AfterJoint(int at, int end)
+    {
+        var i = at;
+        while (i < end && i - at < 3 && (tokens.IsAny(i, "at", "around", "about", "approximately", "approx", "circa", "ca") || tokens.IsAnyMark(i, ",@-–—/(~|.:"))) i++;
+        return i;
+    }
+
+    private int AfterOn(int at, int end)
+    {
+        var i = at;
+        while (i < end && i - at < 3 && (tokens.IsAny(i, "on", "of", "the") || tokens.IsAnyMark(i, ",(@"))) i++;
+        return i;
+    }
+
+    private WrittenTime? Timestamp(ReadOnlySpan<char> text, int at, int end, int block, int sentence)
+    {
+        if (DateParser.OfFigures(text[..10]) is not { } date || ClockParser.OfFigures(text[11..]) is not { } clock) return null;
+        var next = at + 1;
+        var tail = text[16..].TrimStart("0123456789:.,");
+        ZoneMention? zone;
+        if (tail.IsEmpty)
+        {
+            zone = zones.At(next, end, isBesideClock: true, out next);
+        }
+        else
+        {
+            var span = new TextSpan(tokens.Tokens[at].End - tail.Length, tail.Length);
+            zone = new ZoneMention(tail.ToString(), tail[0] is 'Z' or 'z' ? Offset.Zero : OffsetOf(tail), false, span);
+        }
+        return Point(at, next, block, sentence, date, clock, zone);
+    }
+
+    private static Offset? OffsetOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length is not (5 or 6) || !int.TryParse(text.Slice(1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hours)
+            || !int.TryParse(text[^2..], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || hours > 14 || minutes > 59) return null;
+        return Offset.FromSeconds((text[0] == '-' ? -1 : 1) * (hours * 3600 + minutes * 60));
+    }
+
+    /// <summary>A time that is set in inline code and nothing else: `2021-02-15 18:04Z`.</summary>
+    private WrittenTime? OfCode(int at, int end, int block, int sentence)
+    {
+        var text = tokens.Text(at);
+        if (text.Length is < 4 or > 40 || !char.IsAsciiDigit(text[0])) return null;
+        if (TimeShapes.Timestamp(text) == text.Length) return Timestamp(text, at, end, block, sentence);
+        WrittenDate? date = null;
+        var length = TimeShapes.Date(text);
+        if (length > 0) date = DateParser.OfFigures(text[..length]);
+        var rest = text[length..].TrimStart(' ');
+        if (rest.IsEmpty) return date is null ? null : Point(at, at + 1, block, sentence, date, null, null);
+        length = TimeShapes.Clock(rest);
+        if (length == 0 || ClockParser.OfFigures(rest[..length]) is not { } clock) return null;
+        var tail = rest[length..].Trim(' ').ToString();
+        if (tail.Length == 0)
+        {
+            var outside = zones.At(at + 1, end, isBesideClock: true, out var next);
+            return Point(at, next > at ? next : at + 1, block, sentence, date, clock, outside);
+        }
+        if (!ZoneTable.Abbreviations.TryGetValue(tail, out var meaning)) return null;
+        var span = new TextSpan(tokens.Tokens[at].End - tail.Length, tail.Length);
+        return Point(at, at + 1, block, sentence, date, clock, new ZoneMention(tail, meaning.Offset, meaning.IsAmbiguous, span));
+    }
+
+    private WrittenTime Point(int first, int next, int block, int sentence, WrittenDate? date, LocalTime? clock, ZoneMention? zone)
+    {
+        var isApproximate = first > 0 && (tokens.IsAnyMark(first - 1, "~≈") || tokens.IsAny(first - 1, "around", "about", "approximately", "approx", "roughly", "circa", "ca", "c", "nearly"));
+        isApproximate |= next < tokens.Tokens.Count && tokens.IsMark(next, '~') && tokens.IsGlued(next);
+        return new WrittenTime(block, sentence, first, next, tokens.SpanOf(first, next), date, clock, zone, isApproximate);
+    }
+}

@@ -1,0 +1,71 @@
+using Upside.Language;
+
+namespace Upside.Postmortems;
+
+/// <summary>
+/// Finds the statement that gives one zone to all times: "all times in UTC", "Time zone: CET", a heading "Timeline (UTC)", a column "Time (UTC)".
+/// </summary>
+internal static class StatedZoneFinder
+{
+    private const int Reach = 10;
+
+    public static ZoneMention? Find(PostmortemDocument document, TokenReader tokens, ZoneParser zones, List<WrittenTime> written)
+    {
+        var covered = 0;
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Context == ProseContext.Code) continue;
+            while (covered < written.Count && written[covered].EndToken <= sentence.FirstToken) covered++;
+            var block = document.BlockOf(sentence);
+            if (Statement(sentence, block.Kind == BlockKind.Heading || block.IsHeaderRow, tokens, zones, written, covered) is { } zone) return zone;
+        }
+        foreach (var field in document.FrontMatter.Fields)
+        {
+            if (!field.Key.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Equals("timezone", StringComparison.OrdinalIgnoreCase)) continue;
+            if (field.Value.Length > 0) return new ZoneMention(field.Value, ZoneTable.Abbreviations.GetValueOrDefault(field.Value, ZoneTable.Seasonal).Offset, false, field.Span);
+        }
+        return null;
+    }
+
+    private static ZoneMention? Statement(Sentence sentence, bool isLabel, TokenReader tokens, ZoneParser zones, List<WrittenTime> written, int covered)
+    {
+        var end = sentence.EndToken;
+        for (var cue = sentence.FirstToken; cue < end; cue++)
+        {
+            var isPlural = tokens.IsAny(cue, "times", "timestamps", "timezone", "timezones", "timeline", "hours");
+            var isSingular = tokens.IsAny(cue, "time", "timestamp", "when", "date", "zone", "start", "started", "end");
+            if (!isPlural && !(isSingular && (isLabel || IsZoneWord(cue, sentence, tokens)))) continue;
+            for (var i = cue + 1; i < Math.Min(end, cue + Reach); i++)
+            {
+                while (covered < written.Count && written[covered].EndToken <= i) covered++;
+                if (covered < written.Count && written[covered].FirstToken <= i) break;
+                if (zones.At(i, end, isBesideClock: false, out var next) is { } zone && !IsNameOfMore(next, end, tokens)) return zone;
+                if (isPlural && tokens.IsAny(i, "in") && zones.IsPlace(i + 1, end))
+                {
+                    var span = tokens.SpanOf(i + 1, i + 2);
+                    return new ZoneMention(tokens.Source.Quote(span), null, false, span);
+                }
+            }
+        }
+        return isLabel ? null : TimesInZone(sentence, tokens, zones);
+    }
+
+    /// <summary>"UTC times", "in UTC timestamps".</summary>
+    private static ZoneMention? TimesInZone(Sentence sentence, TokenReader tokens, ZoneParser zones)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (!tokens.IsAny(i, "times", "timestamps")) continue;
+            if (zones.At(i - 1, i, isBesideClock: false, out var next) is { } zone && next == i) return zone;
+        }
+        return null;
+    }
+
+    /// <summary>"time zone", "all time is", or "time (" whose parenthesis holds the zone.</summary>
+    private static bool IsZoneWord(int cue, Sentence sentence, TokenReader tokens) =>
+        tokens.IsAny(cue, "zone") ? cue > sentence.FirstToken && tokens.IsAny(cue - 1, "time")
+            : tokens.IsAny(cue, "time") && ((cue > sentence.FirstToken && tokens.IsAny(cue - 1, "all")) || (cue + 1 < sentence.EndToken && (tokens.IsMark(cue + 1, '(') || tokens.IsAny(cue + 1, "zone"))));
+
+    /// <summary>Whether the zone's words go on into another name: "UTC-based", "London office".</summary>
+    private static bool IsNameOfMore(int next, int end, TokenReader tokens) => next < end && tokens.IsAny(next, "office", "region", "team", "based", "offset");
+}
