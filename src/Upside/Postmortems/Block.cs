@@ -61,6 +61,9 @@ public sealed record Block
     /// <summary>Whether it is a table's header row.</summary>
     public bool IsHeaderRow => HeaderRow == Index;
 
+    /// <summary>Where the words of the label stand with which it opens a section ("**Impact**: …"), marks and colon left out.</summary>
+    public TextSpan? Label { get; init; }
+
     /// <summary>Index of the section that it stands in.</summary>
     public int Section { get; init; }
 

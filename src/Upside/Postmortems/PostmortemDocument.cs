@@ -16,7 +16,7 @@ public sealed class PostmortemDocument
         FrontMatter = outline.FrontMatter;
         Options = options;
         (Blocks, Sections) = SectionFinder.Find(outline, options);
-        Prose = ProseOf(outline.Source, Blocks);
+        Prose = ProseOf(outline.Source, Blocks, Sections);
         Title = TitleFinder.Find(this);
         Times = TimeFinder.Find(this);
         Timeline = TimelineFinder.Find(this);
@@ -90,7 +90,7 @@ public sealed class PostmortemDocument
     /// <summary>What the section of a sentence is for.</summary>
     public SectionKind KindOf(Sentence sentence) => SectionOf(sentence).Kind;
 
-    private static Prose ProseOf(SourceText source, ImmutableArray<Block> blocks)
+    private static Prose ProseOf(SourceText source, ImmutableArray<Block> blocks, ImmutableArray<Section> sections)
     {
         // A table row reads as one sentence unless its cells are whole paragraphs.
         const int LongRow = 400;
@@ -101,11 +101,32 @@ public sealed class PostmortemDocument
             {
                 foreach (var cell in block.Cells) prose.Add(block.Index, cell.Runs, block.Context, isWhole: false);
             }
+            else if (block is { Label: { } label, Context: not ProseContext.Heading } && sections[block.Section].Kind != SectionKind.Metadata)
+            {
+                // The label is a heading, what follows it the text: neither is a part of the other's sentence.
+                prose.Add(block.Index, Between(block.Runs, label.Start, label.End), ProseContext.Heading, isWhole: true);
+                prose.Add(block.Index, Between(block.Runs, AfterColon(source, label.End), int.MaxValue), block.Context, isWhole: false);
+            }
             else
             {
                 prose.Add(block.Index, block.Runs, block.Context, isWhole: block.Kind is BlockKind.Heading or BlockKind.TableRow);
             }
         }
         return prose;
+    }
+
+    private static int AfterColon(SourceText source, int at)
+    {
+        while (at < source.Text.Length && (source.Text[at] is ':' or '：' or '*' or '_' or '–' || char.IsWhiteSpace(source.Text[at]))) at++;
+        return at;
+    }
+
+    private static IEnumerable<ProseRun> Between(ImmutableArray<ProseRun> runs, int start, int end)
+    {
+        foreach (var run in runs)
+        {
+            var span = TextSpan.Between(Math.Max(run.Span.Start, start), Math.Min(run.Span.End, end));
+            if (span.Length > 0) yield return run with { Span = span };
+        }
     }
 }

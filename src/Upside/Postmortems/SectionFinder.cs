@@ -1,13 +1,150 @@
 using System.Collections.Immutable;
+using Upside.Language;
 
 namespace Upside.Postmortems;
 
-/// <summary>Sorts blocks into sections and tells what each section is for.</summary>
-internal static class SectionFinder
+/// <summary>Sorts blocks into sections, by headings and by labels ("**Impact**: …"), and tells what each section is for.</summary>
+internal sealed class SectionFinder
 {
+    private readonly DocumentOutline _outline;
+    private readonly ReadingOptions _options;
+    private readonly ImmutableArray<Block>.Builder _blocks;
+    private readonly List<Section> _sections = [];
+    private readonly bool _praises;
+
+    /// <summary>For each block, the labelled list item that it is or stands in: the section of that; -1 where there is none.</summary>
+    private readonly int[] _labelOf;
+    private int _heading;
+    private bool _isListLabel;
+
+    private SectionFinder(DocumentOutline outline, ReadingOptions options)
+    {
+        (_outline, _options) = (outline, options);
+        _blocks = outline.Blocks.ToBuilder();
+        _labelOf = new int[outline.Blocks.Length];
+        _praises = outline.Blocks.Any(b => b.Kind == BlockKind.Heading && SectionSynonyms.KindOf(TitleOf(b), options) == SectionKind.WentWell);
+    }
+
     public static (ImmutableArray<Block> Blocks, ImmutableArray<Section> Sections) Find(DocumentOutline outline, ReadingOptions options)
     {
-        _ = options;
-        return (outline.Blocks, [new Section(0, SectionKind.Other, "", 0, null, 0, outline.Blocks.Length, new Language.TextSpan(0, outline.Source.Text.Length))]);
+        var finder = new SectionFinder(outline, options);
+        finder.Sort();
+        return (finder._blocks.ToImmutable(), finder.Close());
+    }
+
+    private void Sort()
+    {
+        Open(SectionKind.Other, "", 0, null, 0);
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            var block = _blocks[i];
+            _labelOf[i] = block.Parent is { } parent && parent < i ? _labelOf[parent] : -1;
+            if (block.Kind == BlockKind.Heading) OpenHeading(block);
+            else if (block.Context is ProseContext.Body or ProseContext.Placeholder && block.Kind is BlockKind.Paragraph or BlockKind.ListItem) OpenLabel(block);
+            // A labelled item ends with the items nested in it; what follows stands in the section around it again.
+            if (_isListLabel && _labelOf[i] < 0 && _blocks[i].Kind != BlockKind.Heading)
+            {
+                var around = _sections[_heading];
+                Open(around.Kind, around.Title, around.Level, around.Parent, i);
+                _heading = _sections.Count - 1;
+                _isListLabel = false;
+            }
+            _blocks[i] = _blocks[i] with { Section = _sections.Count - 1 };
+        }
+    }
+
+    private void OpenHeading(Block block)
+    {
+        var title = TitleOf(block);
+        int? parent = _heading;
+        while (parent is { } p && _sections[p].Level >= block.Level) parent = _sections[p].Parent;
+        var around = parent is { } a ? _sections[a].Kind : SectionKind.Other;
+        var kind = IsTitle(block) ? TitleKind(title) : KindUnder(around, SectionSynonyms.KindOf(title, _options), title);
+        Open(kind, title, block.Level, parent is null or 0 ? null : parent, block.Index);
+        _heading = _sections.Count - 1;
+        _isListLabel = false;
+    }
+
+    private void OpenLabel(Block block)
+    {
+        if (block.Kind == BlockKind.ListItem && _labelOf[block.Index] >= 0) return;
+        if (Labels.Find(_outline.Source, block.Span) is not { } label) return;
+        if (SectionSynonyms.KindOfLabel(_outline.Source.Slice(label.Span), _options) is not { } kind) return;
+        var around = _sections[_heading].Kind;
+        var isAlone = label.End >= block.Span.End;
+        if (!MayOpen(around, kind, block.Kind, isAlone)) return;
+        var hasNested = block.Index + 1 < _blocks.Count && _blocks[block.Index + 1].Parent == block.Index;
+        _isListLabel = block.Kind == BlockKind.ListItem && (!isAlone || hasNested);
+        if (_isListLabel) _labelOf[block.Index] = _sections.Count;
+        var level = Math.Min(_sections[_heading].Level + 1, 6);
+        Open(KindUnder(around, kind, ""), _outline.Source.Quote(label.Span), level, _heading == 0 ? null : _heading, block.Index);
+        var isHeading = isAlone && block.Kind == BlockKind.Paragraph;
+        _blocks[block.Index] = block with
+        {
+            Label = label.Span,
+            Kind = isHeading ? BlockKind.Heading : block.Kind,
+            Level = isHeading ? level : block.Level,
+            Context = isAlone ? ProseContext.Heading : block.Context,
+        };
+    }
+
+    /// <summary>Whether a label may open a section of its own kind where it stands: under "Action items", "Detection: …" names a sort of action.</summary>
+    private static bool MayOpen(SectionKind around, SectionKind kind, BlockKind form, bool isAlone) => around switch
+    {
+        SectionKind.Other or SectionKind.Metadata or SectionKind.Summary or SectionKind.Background => true,
+        SectionKind.Lessons => kind is SectionKind.WentWell or SectionKind.WentPoorly or SectionKind.Lucky or SectionKind.Actions,
+        SectionKind.Impact or SectionKind.Factors or SectionKind.Trigger or SectionKind.Detection or SectionKind.Response =>
+            (form == BlockKind.Paragraph || isAlone) && kind is not (SectionKind.Metadata or SectionKind.Supporting or SectionKind.Discussion),
+        _ => false,
+    };
+
+    /// <summary>What a section is for that stands in another: its own kind, if it has one and the one around it does not subdivide by such words.</summary>
+    private SectionKind KindUnder(SectionKind around, SectionKind? own, string title)
+    {
+        if (own is not { } kind) return around;
+        if (kind == SectionKind.Factors && (around == SectionKind.Lessons || _praises) && SectionSynonyms.Normalise(title) is var words && words.EndsWith("went wrong", StringComparison.Ordinal))
+        {
+            return SectionKind.WentPoorly;
+        }
+        return around switch
+        {
+            SectionKind.Discussion => around,
+            SectionKind.Actions when kind is SectionKind.Detection or SectionKind.Response or SectionKind.Factors or SectionKind.Impact or SectionKind.Trigger or SectionKind.Metadata => around,
+            SectionKind.Timeline when kind is SectionKind.Detection or SectionKind.Response or SectionKind.Trigger or SectionKind.Metadata or SectionKind.Summary => around,
+            SectionKind.WentWell or SectionKind.WentPoorly or SectionKind.Lucky when kind is SectionKind.Detection or SectionKind.Response or SectionKind.Impact or SectionKind.Metadata => around,
+            _ => kind,
+        };
+    }
+
+    /// <summary>Whether a heading is the document's title: the first, with deeper ones after it.</summary>
+    private bool IsTitle(Block block)
+    {
+        if (_sections.Count > 1) return false;
+        for (var i = block.Index + 1; i < _blocks.Count; i++)
+        {
+            if (_blocks[i].Kind == BlockKind.Heading) return _blocks[i].Level > block.Level || SectionSynonyms.KindOfLabel(TitleOf(block), _options) is null;
+        }
+        return false;
+    }
+
+    private SectionKind TitleKind(string title) =>
+        SectionSynonyms.KindOfLabel(title, _options) is { } kind and not (SectionKind.Summary or SectionKind.Metadata) ? kind : SectionKind.Other;
+
+    private string TitleOf(Block block) => _outline.Source.Quote(block.Span).Trim('*', '_', ' ');
+
+    private void Open(SectionKind kind, string title, int level, int? parent, int firstBlock) =>
+        _sections.Add(new Section(_sections.Count, kind, title, level, parent, firstBlock, firstBlock, default));
+
+    private ImmutableArray<Section> Close()
+    {
+        var closed = ImmutableArray.CreateBuilder<Section>(_sections.Count);
+        for (var i = 0; i < _sections.Count; i++)
+        {
+            var first = _sections[i].FirstBlock;
+            var end = i + 1 < _sections.Count ? _sections[i + 1].FirstBlock : _blocks.Count;
+            var span = end > first ? TextSpan.Between(_blocks[first].Span.Start, _blocks[end - 1].Span.End) : default;
+            closed.Add(_sections[i] with { EndBlock = end, Span = span });
+        }
+        return closed.ToImmutable();
     }
 }

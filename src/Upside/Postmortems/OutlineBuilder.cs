@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using Upside.Language;
+
+namespace Upside.Postmortems;
+
+/// <summary>Where a block that is being added stands.</summary>
+/// <param name="Parent">Index of the list item that it is nested in.</param>
+/// <param name="IsQuoted">Whether it is quoted.</param>
+internal readonly record struct Place(int? Parent, bool IsQuoted);
+
+/// <summary>
+/// Collects the blocks that a reader finds, in the order of the text, and decides what all formats have in common: which
+/// lines stand for themselves, which bold lines are headings, and what is a placeholder.
+/// </summary>
+internal sealed class OutlineBuilder(SourceText source)
+{
+    private const int LongestBoldHeading = 90;
+
+    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly MarkupHoles _holes = new(source);
+    private int _headingLevel;
+    private int _lineWidth;
+    private int _groups;
+
+    /// <summary>The text that is read.</summary>
+    public SourceText Source => source;
+
+    /// <summary>About how many characters a full line has: nine of ten lines have at most so many.</summary>
+    public int LineWidth => _lineWidth > 0 ? _lineWidth : _lineWidth = FindLineWidth();
+
+    /// <summary>How many blocks there are so far.</summary>
+    public int Count => _blocks.Count;
+
+    /// <summary>The blocks so far.</summary>
+    public ImmutableArray<Block> ToBlocks() => _blocks.ToImmutable();
+
+    /// <summary>A number for a new list or table.</summary>
+    public int NewGroup() => _groups++;
+
+    /// <summary>Adds a heading.</summary>
+    public void Heading(int level, List<ProseRun> runs)
+    {
+        if (Cut(runs) is not { Length: > 0 } cut) return;
+        _headingLevel = Math.Clamp(level, 1, 6);
+        Add(BlockKind.Heading, cut, new Place(), _headingLevel);
+    }
+
+    /// <summary>Adds a paragraph, or its lines where they stand for themselves.</summary>
+    public void Paragraph(List<ProseRun> runs, Place place)
+    {
+        if (Cut(runs) is not { Length: > 0 } cut) return;
+        if (!place.IsQuoted && place.Parent is null && IsBoldLine(cut))
+        {
+            Add(BlockKind.Heading, cut, new Place(), Math.Min(_headingLevel + 1, 6));
+            return;
+        }
+        foreach (var part in Lines(cut)) Add(place.IsQuoted ? BlockKind.Quote : BlockKind.Paragraph, part, place);
+    }
+
+    /// <summary>Adds the own text of a list item and returns the index of its block; a blank item gets none.</summary>
+    public int? Item(List<ProseRun> runs, Place place, int depth, int group, bool? isChecked)
+    {
+        if (Cut(runs) is not { Length: > 0 } cut) return place.Parent;
+        int? first = null;
+        foreach (var part in Lines(cut))
+        {
+            var index = Add(BlockKind.ListItem, part, place, depth, group, isChecked);
+            first ??= index;
+        }
+        return first;
+    }
+
+    /// <summary>Adds a row of a table and returns its index; null where all its cells are blank.</summary>
+    public int? Row(ImmutableArray<Cell> cells, Place place, int group, int? headerRow, bool isHeader)
+    {
+        var runs = cells.SelectMany(c => c.Runs).ToImmutableArray();
+        if (runs.Length == 0) return null;
+        var span = TextSpan.Between(cells[0].Span.Start, cells[^1].Span.End);
+        var context = isHeader ? ProseContext.Heading
+            : place.IsQuoted ? ProseContext.Quoted
+            : cells.All(c => c.Runs.Length == 0 || Placeholders.Is(source.Slice(c.Span))) ? ProseContext.Placeholder
+            : ProseContext.Body;
+        _blocks.Add(new Block
+        {
+            Index = _blocks.Count, Kind = BlockKind.TableRow, Span = span, Runs = runs, Cells = cells, Group = group,
+            HeaderRow = isHeader ? _blocks.Count : headerRow, Parent = place.Parent, Context = context,
+        });
+        return _blocks.Count - 1;
+    }
+
+    /// <summary>A cell of the runs that stand between two offsets.</summary>
+    public Cell Cell(List<ProseRun> runs, int start, int end)
+    {
+        var cut = Cut(runs);
+        return new Cell(cut.Length > 0 ? TextSpan.Between(cut[0].Span.Start, cut[^1].Span.End) : TextSpan.Between(start, end), cut);
+    }
+
+    /// <summary>Adds code.</summary>
+    public void Code(TextSpan span, Place place)
+    {
+        span = Trim(span);
+        if (span.Length > 0) _blocks.Add(new Block { Index = _blocks.Count, Kind = BlockKind.Code, Span = span, Runs = [new ProseRun(span, ProseRunKind.Text)], Parent = place.Parent, Context = ProseContext.Code });
+    }
+
+    private int Add(BlockKind kind, ImmutableArray<ProseRun> runs, Place place, int level = 0, int? group = null, bool? isChecked = null)
+    {
+        var span = TextSpan.Between(runs[0].Span.Start, runs[^1].Span.End);
+        var context = kind == BlockKind.Heading ? ProseContext.Heading
+            : place.IsQuoted ? ProseContext.Quoted
+            : Placeholders.Is(Outer(span)) ? ProseContext.Placeholder
+            : ProseContext.Body;
+        _blocks.Add(new Block
+        {
+            Index = _blocks.Count, Kind = kind, Span = span, Runs = runs, Level = level, Parent = place.Parent, Group = group, Checked = isChecked, Context = context,
+        });
+        return _blocks.Count - 1;
+    }
+
+    /// <summary>A span with the marks of emphasis, link text or template variable that stand directly around it.</summary>
+    private ReadOnlySpan<char> Outer(TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && source.Text[start - 1] is '*' or '_' or '[' or '<') start--;
+        while (end < source.Text.Length && source.Text[end] is '*' or '_' or ']' or '>') end++;
+        return source.Text.AsSpan(start, end - start);
+    }
+
+    /// <summary>Whether a paragraph is one short bold line, as people write headings without the marks for them.</summary>
+    private bool IsBoldLine(ImmutableArray<ProseRun> runs)
+    {
+        var span = TextSpan.Between(runs[0].Span.Start, runs[^1].Span.End);
+        if (span.Length is 0 or > LongestBoldHeading || source.Slice(span).ContainsAny('\r', '\n')) return false;
+        var outer = Outer(span).Trim();
+        var isBold = outer.StartsWith("**", StringComparison.Ordinal) || outer.StartsWith("__", StringComparison.Ordinal);
+        if (!isBold) return false;
+        var mark = outer[..2];
+        outer = outer.TrimEnd(':').TrimEnd();
+        if (outer.Length < 5 || !outer.EndsWith(mark, StringComparison.Ordinal) || outer[2..^2].Contains(mark, StringComparison.Ordinal)) return false;
+        var inner = outer[2..^2].Trim();
+        return inner.Length > 0 && inner[^1] is not ('.' or ',' or ';') && !LineShapes.StartsWithTime(inner);
+    }
+
+    /// <summary>Cuts a block into its lines where they begin with times: each is an entry then.</summary>
+    private List<ImmutableArray<ProseRun>> Lines(ImmutableArray<ProseRun> runs)
+    {
+        var whole = TextSpan.Between(runs[0].Span.Start, runs[^1].Span.End);
+        var text = source.Text;
+        if (!source.Slice(whole).ContainsAny('\r', '\n')) return [runs];
+        var first = source.LineOf(whole.Start);
+        var last = source.LineOf(whole.End - 1);
+        var starts = new List<int> { whole.Start };
+        var timed = 0;
+        for (var line = first; line <= last; line++)
+        {
+            var start = Math.Max(whole.Start, source.StartOfLine(line));
+            var end = line < source.LineCount ? source.StartOfLine(line + 1) : text.Length;
+            if (!LineShapes.StartsWithTime(text.AsSpan(start, end - start))) continue;
+            timed++;
+            if (line > first) starts.Add(start);
+        }
+        var beginsTimed = timed == starts.Count;
+        // A wrapped line of prose may begin with a time too.
+        if (starts.Count == 1 || timed < 2 || (!beginsTimed && timed * 2 <= last - first)) return [runs];
+        var parts = new List<ImmutableArray<ProseRun>>();
+        var run = 0;
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1] : whole.End;
+            var part = ImmutableArray.CreateBuilder<ProseRun>();
+            while (run < runs.Length && runs[run].Span.Start < end)
+            {
+                var span = TextSpan.Between(Math.Max(runs[run].Span.Start, starts[i]), Math.Min(runs[run].Span.End, end));
+                span = Trim(span);
+                if (span.Length > 0) part.Add(runs[run] with { Span = span });
+                if (runs[run].Span.End > end) break;
+                run++;
+            }
+            if (part.Count > 0) parts.Add(part.ToImmutable());
+        }
+        return parts;
+    }
+
+    /// <summary>The runs without blank ends, neighbours joined, foreign markup cut out.</summary>
+    private ImmutableArray<ProseRun> Cut(List<ProseRun> runs)
+    {
+        var kept = ImmutableArray.CreateBuilder<ProseRun>(runs.Count);
+        var end = 0;
+        foreach (var run in runs)
+        {
+            if (run.Span.Length == 0 || run.Span.Start < end) continue;
+            if (run.Kind != ProseRunKind.Text || !_holes.Any)
+            {
+                kept.Add(run);
+            }
+            else
+            {
+                foreach (var part in _holes.Outside(run.Span)) kept.Add(run with { Span = part });
+            }
+            end = run.Span.End;
+        }
+        if (kept.Count > 0 && kept[0].Kind == ProseRunKind.Text) kept[0] = kept[0] with { Span = Trim(kept[0].Span) };
+        if (kept.Count > 0 && kept[^1].Kind == ProseRunKind.Text) kept[^1] = kept[^1] with { Span = Trim(kept[^1].Span) };
+        for (var i = kept.Count - 1; i >= 0; i--)
+        {
+            if (kept[i].Span.Length == 0) kept.RemoveAt(i);
+        }
+        return kept.ToImmutable();
+    }
+
+    private int FindLineWidth()
+    {
+        const int Shortest = 60;
+        const int Longest = 250;
+        var counts = new int[Longest + 1];
+        var lines = 0;
+        for (var line = 1; line < source.LineCount; line++)
+        {
+            var length = source.StartOfLine(line + 1) - source.StartOfLine(line) - 1;
+            if (length < 2) continue;
+            counts[Math.Min(length, Longest)]++;
+            lines++;
+        }
+        var width = Longest;
+        for (var rest = lines / 10; width > Shortest && rest >= counts[width]; width--) rest -= counts[width];
+        return width;
+    }
+
+    private TextSpan Trim(TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && IsBlank(source.Text[start])) start++;
+        while (end > start && IsBlank(source.Text[end - 1])) end--;
+        return TextSpan.Between(start, end);
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\0' or '\ufeff' or '\u200b';
+}
