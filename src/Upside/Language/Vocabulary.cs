@@ -16,6 +16,10 @@ internal static class Vocabulary
         typeof(Failure),
         typeof(Latency),
         typeof(Safeguards),
+        typeof(ActionVerbs),
+        typeof(Actions),
+        typeof(ActionFacts),
+        typeof(Roles),
     ];
 
     /// <summary>All sets, in the order of <see cref="Subjects"/>; the place in it is the set's id.</summary>

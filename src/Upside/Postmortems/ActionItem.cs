@@ -21,8 +21,15 @@ public enum ActionStatus
 /// <param name="Team">Where a team stands as owner; null where none is named.</param>
 /// <param name="Due">Where a due date stands.</param>
 /// <param name="Status">How far it is.</param>
-/// <param name="Tickets">Where tickets, issues, pull requests or links to them stand.</param>
+/// <param name="Tickets">Where tickets, issues, pull requests or links to them stand; one that is given for the whole list stands outside the item.</param>
 /// <param name="Block">Index of the block that it begins in.</param>
 /// <param name="IsListed">Whether it stands as an item of a list or table of actions, not as a sentence in prose.</param>
 public sealed record ActionItem(
-    TextSpan Span, TextSpan What, TextSpan? Owner, TextSpan? Team, TextSpan? Due, ActionStatus Status, ImmutableArray<TextSpan> Tickets, int Block, bool IsListed);
+    TextSpan Span, TextSpan What, TextSpan? Owner, TextSpan? Team, TextSpan? Due, ActionStatus Status, ImmutableArray<TextSpan> Tickets, int Block, bool IsListed)
+{
+    /// <summary>Where the words or marks stand that tell how far it is; null where nothing does, or the whole sentence does.</summary>
+    public TextSpan? StatusMark { get; init; }
+
+    /// <summary>Where a term without a date stands ("next quarter"); null where there is none.</summary>
+    public TextSpan? VagueDue { get; init; }
+}

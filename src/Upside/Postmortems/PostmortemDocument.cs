@@ -21,8 +21,8 @@ public sealed class PostmortemDocument
         Times = TimeFinder.Find(this);
         Timeline = TimelineFinder.Find(this);
         KeyFacts = KeyFactFinder.Find(this);
-        ActionItems = ActionItemFinder.Find(this);
         Participants = ParticipantFinder.Find(this);
+        ActionItems = ActionItemFinder.Find(this);
     }
 
     /// <summary>The original text.</summary>

@@ -1,0 +1,35 @@
+namespace Upside.Language.Lexicon;
+
+/// <summary>Lists that names are told from other capitalised words by.</summary>
+internal static class WordLists
+{
+    /// <summary>Words that make an owner a team.</summary>
+    public static readonly string[] Teams =
+    [
+        "team", "teams", "squad", "group", "department", "guild", "crew", "chapter", "tribe", "sre", "sres", "ops", "operations", "devops", "dba", "dbas", "platform", "infrastructure", "infra", "security", "engineering", "support", "network",
+        "networking", "noc", "qa", "product", "everyone", "all", "staff", "vendor", "management", "storage", "data", "backend", "frontend", "reliability", "cloud",
+    ];
+
+    private static readonly HashSet<string> GivenNames = new(
+        ("aaron abdul abigail adam adrian ahmed aisha akira alan alba albert alejandro alessandro alex alexander alexandra alexis ali alice alicia alina amanda amber amelia amir amit amy ana anders andrea andreas andrei andrew andy angela anika anil anita anja ann anna anne annika anthony "
+        + "antoine anton antonio arjun arthur arun ashley astrid barbara bart beatriz ben benjamin bernard beth bill bjorn bob boris brad brandon brenda brent brian bruce bruno camila carla carlos carmen carol caroline casey catherine cecilia chad charles charlie charlotte chen chloe chris christian christina christine "
+        + "christopher claire clara claudia colin connor craig cristina cynthia dan daniel daniela danny dave david dean deborah deepak denis dennis derek devon diana diego dieter dmitri dominic don donald donna doug douglas dylan eduardo edward elena eli elias elizabeth ella ellen emily emma enrique eric erica erik erin ethan eva "
+        + "evan eve fatima felix fernando fiona florian francesca francis francisco frank fred frederic gabriel gareth gary geoff george gerald giovanni giulia grace graham greg gregory guillaume gustav hannah hans harold harry hassan heather helen helena henrik henry hiroshi hugo ian ibrahim igor ines ingrid irene isaac isabel ivan jack jackson jacob "
+        + "jaime jake james jamie jan jane janet jason javier jay jean jeff jeffrey jenna jennifer jeremy jerry jesse jessica jill jim joan joanna joe joel john johannes johnny jon jonas jonathan jordan jorge jose joseph josh joshua joyce juan judith julia julian julie julien justin kai karen karim karl kate katherine kathleen katie kavita kelly ken kenji kenneth "
+        + "kevin khalid kim kiran klaus kristen kumar kyle lars laura lauren laurent lea lee leila lena leo leon leonardo liam lily linda lisa liz lorenzo louis louise luca lucas lucia lucy luis luke magnus maja manuel marc marco marcus margaret maria mariam marie marina mario mark markus marta martha martin martina mary mateo matt matteo matthew matthias maurice "
+        + "max maya megan mei melissa mia michael michelle miguel mike mila mohamed mohammed mona monica morgan nadia naomi natalia natalie natasha nathan neha neil nicholas nick nicola nicolas nicole nikhil nils nina noah nora olga oliver olivia omar oscar pablo paolo patricia patrick paul paula paulo pedro peter petra phil philip philippe pierre piotr priya rachel rafael "
+        + "rahul raj rajesh ralph ramon raul ravi raymond rebecca richard rick riley rob robert roberto robin rodrigo roger roland roman ron rosa rose ross roy ruben russell ruth ryan sabine sally sam samantha samir samuel sandra sanjay sara sarah scott sean sebastian sergei shane shannon sharon shaun simon simone sofia sonia sophia sophie stefan stephan stephanie stephen steve "
+        + "steven stuart sunil susan suzanne sven sylvia takashi tamara tanya tara tatiana ted teresa thomas tim timo timothy tina tobias todd tom tomas tony tracy trevor tyler uma valentina vanessa vera vicky victor victoria vijay vikram vincent vladimir walter wayne wei wendy william wolfgang xavier yan yasmin yuki yusuf yves zach zara zoe").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Common = new(
+        ("the this that these those a an we our it they all any each every no add create make fix update remove write document need needs plan plans work next action actions follow team how what when why where who which if in on to for from at as by with possible possibly todo future long short "
+        + "service services system systems server servers database databases cluster clusters alert alerts monitoring process users customers engineers ability idea way option reminder need time script tool tools request change plan proposal ticket task everyone people someone nobody").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is widely used as a given name.</summary>
+    public static bool IsGivenName(ReadOnlySpan<char> word) => GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word that begins a sentence is a common word, and so no name.</summary>
+    public static bool IsCommon(ReadOnlySpan<char> word) => Common.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+}

@@ -1,0 +1,126 @@
+using Upside.Language;
+using Upside.Language.Lexicon;
+
+namespace Upside.Postmortems;
+
+/// <summary>Where a block stands, as far as actions go.</summary>
+/// <param name="Kind">What its section is for.</param>
+/// <param name="IsActions">Whether a heading or a label above it announces actions.</param>
+/// <param name="FromToken">The token from which on it does, where the label stands in the block itself.</param>
+/// <param name="GroupTicket">A ticket that is given for the whole list.</param>
+internal readonly record struct ActionPlace(SectionKind Kind, bool IsActions, int FromToken, TextSpan? GroupTicket);
+
+/// <summary>Follows headings, labels ("Next steps:") and nesting through a document, and tells of each block whether actions are announced there.</summary>
+internal sealed class ActionScope(PostmortemDocument document, Func<Block, ArraySegment<Sentence>> sentencesOf)
+{
+    private readonly HashSet<int> _announced = [];
+    private readonly HashSet<int> _holders = [];
+    private readonly Dictionary<int, TextSpan> _groupTickets = [];
+    private bool _open;
+    private bool _listSeen;
+    private TextSpan? _groupTicket;
+
+    /// <summary>Moves on to the next block, in the order of the document.</summary>
+    public ActionPlace Enter(Block block)
+    {
+        var kind = document.Sections[block.Section].Kind;
+        if (block.Kind == BlockKind.Heading)
+        {
+            (_open, _listSeen, _groupTicket) = (false, false, null);
+            return new ActionPlace(kind, false, 0, null);
+        }
+
+        var isList = block.Kind is BlockKind.ListItem or BlockKind.TableRow;
+        var label = LabelOf(block);
+        if (label is { IsAlone: true })
+        {
+            if (block.Kind == BlockKind.ListItem) _announced.Add(block.Index);
+            (_open, _listSeen, _groupTicket) = (true, false, null);
+            return new ActionPlace(kind, false, 0, null);
+        }
+        if (_open && ((_listSeen && !isList) || IsOtherLabel(block))) _open = false;
+        _listSeen |= isList;
+
+        var isNested = block.Parent is { } parent && _announced.Contains(parent);
+        if (isNested) _announced.Add(block.Index);
+        if (block.Parent is { } holder && _groupTickets.TryGetValue(holder, out var inherited)) _groupTickets[block.Index] = inherited;
+        var isActions = kind == SectionKind.Actions || _open || isNested || label is not null;
+        if (isActions && !isList && TicketFor(block) is { } ticket) _groupTicket = ticket;
+        return new ActionPlace(kind, isActions, label?.End ?? 0, _groupTickets.TryGetValue(block.Index, out var own) ? own : _groupTicket);
+    }
+
+    /// <summary>A list item turned out to be no action but the head of those nested in it.</summary>
+    public void OpenList(Block block) => _announced.Add(block.Index);
+
+    /// <summary>What is nested in a block tells more about its action and is none by itself.</summary>
+    public void HoldDetails(Block block)
+    {
+        _holders.Add(block.Index);
+        foreach (var sentence in sentencesOf(block))
+        {
+            foreach (var ticket in TicketFinder.Find(sentence)) _groupTickets.TryAdd(block.Index, ticket);
+        }
+    }
+
+    /// <summary>Whether a block is nested in an action and tells more about it.</summary>
+    public bool IsDetail(Block block)
+    {
+        if (block.Parent is not { } parent || !_holders.Contains(parent)) return false;
+        _holders.Add(block.Index);
+        return true;
+    }
+
+    // A paragraph before a list, of a sentence or two, with a link to where all of it is tracked.
+    private TextSpan? TicketFor(Block block)
+    {
+        const int LongestIntroduction = 300;
+        if (block.Kind != BlockKind.Paragraph || block.Span.Length > LongestIntroduction || block.Index + 1 >= document.Blocks.Length) return null;
+        if (document.Blocks[block.Index + 1].Kind is not (BlockKind.ListItem or BlockKind.TableRow)) return null;
+        foreach (var sentence in sentencesOf(block))
+        {
+            foreach (var ticket in TicketFinder.Find(sentence)) return ticket;
+        }
+        return null;
+    }
+
+    private (int End, bool IsAlone)? LabelOf(Block block)
+    {
+        if (block.Kind is BlockKind.TableRow || block.Context is not (ProseContext.Body or ProseContext.Heading)) return null;
+        foreach (var sentence in sentencesOf(block))
+        {
+            if (sentence.First(Actions.Label) is not { } hit) continue;
+            var prose = sentence.Prose;
+            foreach (var each in sentence.All(Actions.Label))
+            {
+                if (each.FirstToken > sentence.FirstToken + 2) break;
+                hit = each;
+                break;
+            }
+            if (hit.FirstToken > sentence.FirstToken + 2) continue;
+            var isAtHead = true;
+            for (var i = sentence.FirstToken; i < hit.FirstToken; i++) isAtHead &= prose.Tokens[i].Kind is TokenKind.Mark or TokenKind.Number || prose.Tokens[i].Kind == TokenKind.Word && prose.Tokens[i].Capital;
+            var end = hit.EndToken;
+            while (end < sentence.EndToken && prose.Tokens[end].Kind == TokenKind.Mark && prose.TextOf(end)[0] is '*' or ')' or '?') end++;
+            if (!isAtHead) continue;
+            if (end >= sentence.EndToken) return sentence == sentencesOf(block)[0] && sentencesOf(block).Count == 1 ? (end, true) : null;
+            if (prose.TextOf(end)[0] != ':') continue;
+            return (end + 1, end + 1 >= sentence.EndToken && sentence.Index == sentencesOf(block)[^1].Index);
+        }
+        return null;
+    }
+
+    // "Timeline:", "**Impact**: …" close what a label opened.
+    private bool IsOtherLabel(Block block)
+    {
+        if (block.Parent is not null) return false;
+        var sentences = sentencesOf(block);
+        if (sentences.Count == 0) return false;
+        var sentence = sentences[0];
+        var prose = sentence.Prose;
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + 5); i++)
+        {
+            if (prose.TextOf(i)[0] == ':') return i > sentence.FirstToken && block.Kind == BlockKind.Paragraph;
+        }
+        return false;
+    }
+}

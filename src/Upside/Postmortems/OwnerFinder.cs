@@ -1,0 +1,144 @@
+using Upside.Language;
+using Upside.Language.Lexicon;
+
+namespace Upside.Postmortems;
+
+/// <summary>Finds who is to see an action through: a person, or else a team.</summary>
+internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<string> known)
+{
+    private const int LongestName = 3;
+
+    private readonly SourceText _source = document.Source;
+
+    /// <summary>The owner that a cell of an owner column names.</summary>
+    public (TextSpan? Person, TextSpan? Team) InCell(Prose prose, int first, int end)
+    {
+        if (first >= end) return default;
+        var span = prose.SpanOf(first, end);
+        if (IsBlank(_source.Slice(span))) return default;
+        for (var i = first; i < end; i++)
+        {
+            if (prose.Tokens[i].Kind == TokenKind.Handle) return IsTeamHandle(prose.TextOf(i)) ? (null, span) : (span, null);
+        }
+        return IsTeam(prose, first, end) ? (null, span) : prose.Tokens[first].Kind is TokenKind.Word or TokenKind.Identifier or TokenKind.Handle ? (span, null) : default;
+    }
+
+    /// <summary>The owner that the words of an item name.</summary>
+    public (TextSpan? Person, TextSpan? Team) InWords(Sentence sentence, bool isListed)
+    {
+        var prose = sentence.Prose;
+        TextSpan? team = null;
+        foreach (var cue in sentence.All(ActionFacts.OwnerCue))
+        {
+            if (!OpensName(prose, cue, sentence.EndToken, out var at) || NameAt(prose, at, sentence.EndToken) is not { } name) continue;
+            if (IsTeam(prose, at, name) || known.Contains("team:" + Text(prose, at, name))) team ??= prose.SpanOf(at, name);
+            else return (prose.SpanOf(at, name), null);
+        }
+        if (!isListed) return (null, TeamAsSubject(sentence));
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (prose.Tokens[i].Kind == TokenKind.Handle && !IsTeamHandle(prose.TextOf(i))) return (prose.Tokens[i].Span, null);
+            if (!IsAtEdge(prose, i, sentence) || NameAt(prose, i, sentence.EndToken) is not { } end) continue;
+            var isTeam = IsTeam(prose, i, end);
+            if (isTeam && ClosesName(prose, i, end, sentence)) team ??= prose.SpanOf(i, end);
+            else if (!isTeam && (IsKnown(prose, i, end) ? ClosesName(prose, i, end, sentence) : IsToDo(prose, i, end, sentence))) return (prose.SpanOf(i, end), null);
+        }
+        return (null, team ?? TeamAsSubject(sentence));
+    }
+
+    /// <summary>Whether a stretch says nothing: "TBD", "-", "?", "N/A".</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" \t\r\n*_`<>[]()-–—.?");
+        foreach (var blank in (ReadOnlySpan<string>)["", "tbd", "tba", "n/a", "na", "none", "todo", "unassigned", "unknown", "no one", "nobody", "pending", "?", "name", "owner", "nan"])
+        {
+            if (text.Equals(blank, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    // "the network team will …", "the storage team to …"
+    private static TextSpan? TeamAsSubject(Sentence sentence)
+    {
+        foreach (var hit in sentence.All(ActionFacts.TeamName))
+        {
+            if (hit.EndToken >= sentence.EndToken || sentence.Prose.Is(hit.FirstToken, "our")) continue;
+            foreach (var next in (ReadOnlySpan<string>)["will", "to", "is", "are", "has", "have", "plans", "should"])
+            {
+                if (sentence.Prose.Is(hit.EndToken, next)) return sentence.Prose.SpanOf(hit);
+            }
+        }
+        return null;
+    }
+
+    private static bool OpensName(Prose prose, PhraseHit cue, int end, out int at)
+    {
+        at = cue.EndToken;
+        var marked = false;
+        while (at < end && prose.Tokens[at].Kind == TokenKind.Mark && prose.TextOf(at)[0] is ':' or '=' or '-' or '–' or '—' or '(')
+        {
+            marked = true;
+            at++;
+        }
+        var last = prose.TextOf(cue.EndToken - 1);
+        return at < end && (marked || last.Equals("by", StringComparison.OrdinalIgnoreCase) || last.Equals("to", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Index of the first token after a name that begins at <paramref name="at"/>; null where none does.</summary>
+    private static int? NameAt(Prose prose, int at, int end)
+    {
+        if (prose.Tokens[at].Kind == TokenKind.Handle) return at + 1;
+        var i = at;
+        while (i < end && i < at + LongestName && IsNameWord(prose, i)) i++;
+        return i > at ? i : null;
+    }
+
+    private static bool IsNameWord(Prose prose, int token)
+    {
+        var t = prose.Tokens[token];
+        return t.Kind == TokenKind.Word && t.Capital && t.Length > 1;
+    }
+
+    // At the head of the item, or after an opening bracket or a dash.
+    private static bool IsAtEdge(Prose prose, int token, Sentence sentence)
+    {
+        if (token == sentence.FirstToken) return true;
+        return prose.Tokens[token - 1].Kind == TokenKind.Mark && prose.TextOf(token - 1)[0] is '(' or '[' or '—' or '–' or '-' or ']' or ':' or '|';
+    }
+
+    // Before a closing bracket, a colon, or the end.
+    private static bool ClosesName(Prose prose, int first, int end, Sentence sentence)
+    {
+        if (end >= sentence.EndToken) return first > sentence.FirstToken;
+        var next = prose.TextOf(end)[0];
+        return prose.Tokens[end].Kind == TokenKind.Mark ? next is ')' or ']' or ':' or ',' or '.' or '—' or '–' or '/' : IsToDo(prose, first, end, sentence);
+    }
+
+    // "Ana to add …"
+    private static bool IsToDo(Prose prose, int first, int end, Sentence sentence) =>
+        end + 1 < sentence.EndToken && (prose.Is(end, "to") || prose.Is(end, "will")) && prose.TextOf(first).IndexOfAnyInRange('a', 'z') >= 0 && RemedyWording.IsVerb(sentence, end + 1)
+        && !WordLists.IsCommon(prose.TextOf(first));
+
+    private bool IsKnown(Prose prose, int first, int end)
+    {
+        if (prose.Tokens[first].Kind == TokenKind.Handle) return true;
+        return known.Contains(Text(prose, first, end)) || WordLists.IsGivenName(prose.TextOf(first));
+    }
+
+    private static string Text(Prose prose, int first, int end) => prose.Source.Slice(prose.SpanOf(first, end)).ToString().ToLowerInvariant();
+
+    private static bool IsTeamHandle(ReadOnlySpan<char> handle) =>
+        handle.Contains("team", StringComparison.OrdinalIgnoreCase) || handle.Contains("oncall", StringComparison.OrdinalIgnoreCase) || handle.Contains("on-call", StringComparison.OrdinalIgnoreCase) || handle.Contains('/');
+
+    public static bool IsTeam(Prose prose, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            foreach (var word in WordLists.Teams)
+            {
+                if (prose.Is(i, word)) return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using Upside.Language;
+using Upside.Language.Lexicon;
+
+namespace Upside.Postmortems;
+
+/// <summary>Decides whether a sentence of running text states a remedy that is planned, under way, or done since.</summary>
+internal static class RemedyStatement
+{
+    /// <summary>The words that state it; null where the sentence states none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="kind">What its section is for.</param>
+    /// <param name="isAnnounced">Whether a heading or label announces actions there.</param>
+    /// <param name="block">The block that it stands in.</param>
+    public static RemedyWords? Read(Sentence sentence, SectionKind kind, bool isAnnounced, Block block)
+    {
+        if (kind is SectionKind.Discussion or SectionKind.Metadata or SectionKind.WentWell) return null;
+        if (sentence.Has(Actions.Hindsight) && !isAnnounced) return null;
+        var hasPurpose = sentence.Has(Actions.Purpose);
+        var words = RemedyWording.InSentence(sentence);
+        if (isAnnounced && words is null or { IsClosed: false }) words = Prefer(words, RemedyWording.AtHead(sentence));
+        else if (kind is SectionKind.Lessons or SectionKind.WentPoorly && words is null && block.Kind == BlockKind.ListItem) words = AtVeryHead(sentence);
+        if (words is not { } found) return null;
+        return IsRemedy(sentence, found, kind, isAnnounced, hasPurpose) ? found : null;
+    }
+
+    private static bool IsRemedy(Sentence sentence, RemedyWords words, SectionKind kind, bool isAnnounced, bool hasPurpose)
+    {
+        var isTimed = HasClock(sentence);
+        switch (words.Mood)
+        {
+            case RemedyMood.Planned:
+                return kind is not SectionKind.Timeline && !(isTimed && !isAnnounced) && (words.IsClosed || isAnnounced || hasPurpose);
+            case RemedyMood.UnderWay:
+                return kind is not SectionKind.Timeline && !isTimed && (words.IsClosed || isAnnounced || hasPurpose);
+            case RemedyMood.Done:
+                if (isTimed && !hasPurpose) return false;
+                return words.IsClosed && (isAnnounced || hasPurpose || (kind is SectionKind.Lessons or SectionKind.Other or SectionKind.Factors && !sentence.Has(Actions.Firefighting)));
+            case RemedyMood.Told:
+                return words.IsClosed && hasPurpose && !isTimed && !sentence.Has(Actions.Firefighting) && kind is not (SectionKind.Timeline or SectionKind.Trigger or SectionKind.Background or SectionKind.Impact);
+            case RemedyMood.Wanted:
+                return isAnnounced || (words.IsClosed && kind is SectionKind.Lessons or SectionKind.WentPoorly);
+            default:
+                return isAnnounced ? !isTimed : words.IsClosed;
+        }
+    }
+
+    private static RemedyWords? Prefer(RemedyWords? first, RemedyWords? second) => second is { IsClosed: true } || first is null ? second ?? first : first;
+
+    private static RemedyWords? AtVeryHead(Sentence sentence) =>
+        RemedyWording.AtHead(sentence) is { Mood: RemedyMood.Bare } words && words.First == sentence.FirstToken && RemedyWording.IsVerb(sentence, words.First) ? words : null;
+
+    private static bool HasClock(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind is TokenKind.Clock or TokenKind.Timestamp) return true;
+        }
+        return false;
+    }
+}
