@@ -12,14 +12,15 @@ internal static class Vocabulary
 {
     private static readonly Type[] Subjects =
     [
+        typeof(ActionFacts),
+        typeof(ActionVerbs),
+        typeof(Actions),
         typeof(Causation),
         typeof(Failure),
         typeof(Latency),
-        typeof(Safeguards),
-        typeof(ActionVerbs),
-        typeof(Actions),
-        typeof(ActionFacts),
         typeof(Roles),
+        typeof(Safeguards),
+        typeof(Technology),
     ];
 
     /// <summary>All sets, in the order of <see cref="Subjects"/>; the place in it is the set's id.</summary>
