@@ -20,9 +20,8 @@ internal sealed class Factors
     private Factors(Reading reading)
     {
         var all = ImmutableArray.CreateBuilder<Factor>();
-        foreach (var sentence in reading.Claims)
+        foreach (var (sentence, _) in reading.CausalAccount.Sentences)
         {
-            if (!MayName(reading, sentence)) continue;
             var kind = reading.Document.KindOf(sentence);
             if (KindOf(reading, sentence, kind) is not { } found) continue;
             var isMain = kind is SectionKind.Factors or SectionKind.Trigger || sentence.Has(Causation.Named);
@@ -40,14 +39,8 @@ internal sealed class Factors
     /// <summary>Finds the factors of a document.</summary>
     public static Factors Of(Reading reading) => new(reading);
 
-    /// <summary>Whether a sentence stands where a document tells what happened and why, not what is to be done or what worked.</summary>
-    public static bool MayName(Reading reading, Sentence sentence) =>
-        reading.Document.KindOf(sentence) is not (SectionKind.Actions or SectionKind.WentWell or SectionKind.Lucky or SectionKind.Supporting or SectionKind.Metadata)
-        && !reading.IsActionItem(sentence) && !sentence.Has(Causation.Intended);
-
     private static (FactorKind Kind, ImmutableArray<TextSpan> Cues)? KindOf(Reading reading, Sentence sentence, SectionKind kind)
     {
-        if (kind == SectionKind.Impact) return null;
         var cues = ImmutableArray.CreateBuilder<TextSpan>();
         FactorKind? found = null;
         Look(FactorKind.Cause, Causation.Link);

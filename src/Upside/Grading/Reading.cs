@@ -8,6 +8,7 @@ namespace Upside.Grading;
 /// </summary>
 internal sealed class Reading
 {
+    private readonly Lazy<CausalAccount> _account;
     private readonly Lazy<Factors> _factors;
     private readonly Lazy<bool[]> _actionSentences;
 
@@ -15,6 +16,7 @@ internal sealed class Reading
     {
         Document = document;
         Claims = [.. document.Sentences.Where(s => s.IsClaim)];
+        _account = new Lazy<CausalAccount>(() => CausalAccount.Of(this), LazyThreadSafetyMode.None);
         _factors = new Lazy<Factors>(() => Factors.Of(this), LazyThreadSafetyMode.None);
         _actionSentences = new Lazy<bool[]>(SentencesOfActions, LazyThreadSafetyMode.None);
     }
@@ -24,6 +26,9 @@ internal sealed class Reading
 
     /// <summary>The sentences that the author says: no headings, quotations, code or placeholders.</summary>
     public IReadOnlyList<Sentence> Claims { get; }
+
+    /// <summary>The sentences in which it may tell how the harm came about.</summary>
+    public CausalAccount CausalAccount => _account.Value;
 
     /// <summary>The conditions that it names as having caused, spread or prolonged the harm.</summary>
     public Factors Factors => _factors.Value;

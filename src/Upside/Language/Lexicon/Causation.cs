@@ -20,15 +20,22 @@ internal static class Causation
         "so (the|it|they|any|all|when|every|each|no|there|these|both|requests|once|even|nothing|only|that)", "and so", "such that", "ended up", "result* being",
         "arose from", "arising from", "originat* from", "derived from", "was down to", "boil* down to", "provoked", "induced", "introduced (a|an|the) ~3 (bug|regression|error|issue|problem|change|bottleneck|defect|flaw)");
 
-    /// <summary>Says that what brought it about is not known, or not explained.</summary>
+    /// <summary>Says that what brought the harm about is not known, or not yet.</summary>
+    public static readonly Phrases Unknown = new("causation.unknown",
+        "(cause|causes|reason|reasons|trigger) ~4 (is|was|are|were|remains|remained|remain|has|have) ~2 (unknown|unclear|undetermined|obscure|not known|not clear|not determined|not identified|not found|not understood|uncertain|a mystery|not established|under investigation|being investigated|not been found|not been determined|not been identified|not yet known|tbd|to be determined)",
+        "unknown (root|) (cause|reason|reasons|origin|trigger)", "(cause|reason|trigger) ~4 (could not|couldn't|cannot|can't) be (determined|found|identified|established|confirmed|explained)",
+        "(still|currently|yet) (don't|do not|not) (know|understand|clear|sure|understood) ~3 (what|why|how)", "(don't|do not|didn't|did not) (yet|fully|currently|really|) (know|understand) (exactly|yet|for sure|fully|) (why|what|what's) ~4 (happen|happened|going|caused|cause|failed|wrong|triggered|on)",
+        "never (found|determined|identified|established|understood) (out|) ~3 (cause|why|reason)", "(could|couldn't|cannot|can't|unable|not able) (not|to|) (be able to|) (determine|identify|find|explain|establish|pinpoint|confirm) ~3 (cause|causes|reason|why|trigger)",
+        "(remains|remain) (unexplained|obscure|unclear|unknown|a mystery)", "no (clear|obvious|definite|definitive|conclusive|known|identified) (root|) (cause|reason|explanation|trigger)", "(is|was|rest is|remain) (tbd|to be determined)", "tbd",
+        "(are|we're|is|still|continue|continuing) ~2 (investigating|trying|working|reaching|looking|attempting|investigate) ~6 (why|root cause|what caused|the cause|the reason)", "(possibilities|explanations|theories|hypotheses|candidates) (for|are|is)", "(one|another|possible|likely) (candidate|explanation|theory|hypothesis) (is|was|can|could|may|might|would)");
+
+    /// <summary>Leaves a step unexplained.</summary>
     public static readonly Phrases Unexplained = new("causation.unexplained",
-        "(root|) cause ~3 (is|was|are|were|remains|remained|has|have) ~2 (unknown|unclear|undetermined|obscure|not known|not clear|not determined|not identified|not found|not understood|uncertain|a mystery|not established|under investigation|being investigated|tbd|to be determined)",
-        "unknown (root|) (cause|reason|reasons|origin|trigger)", "for (some|an unknown|unknown|unclear|whatever|reasons unknown) (reason|reasons|)", "(unclear|unknown|not clear|not known|uncertain) (exactly|yet|) (why|what caused|how this|what triggered|if|whether)",
-        "(don't|do not|didn't|did not|doesn't) (yet|fully|currently|really|exactly|entirely|quite|) (know|understand) (exactly|yet|for sure|fully|) (why|what|how|the (root|) cause|the reason)",
-        "still (don't|do not|not) (know|understand|clear|sure|understood)", "somehow", "not sure (why|what|how)", "never (found|determined|identified|established|understood) (out|) ~3 (cause|why|reason)",
-        "(could|couldn't|cannot|can't|unable to|were not able to) (not|) (be|) (determine|identify|find|reproduce|explain|establish|pinpoint|confirm) ~4 (cause|reason|why|trigger|problem|issue)",
-        "remains (unexplained|obscure|unclear|unknown|a mystery|to be seen)", "no (clear|obvious|definite|definitive|conclusive) (root|) (cause|reason|explanation|trigger)",
-        "(still|yet to be|to be|not yet been|not yet) (investigating|investigated|determined|determine|identified|understood|established) ~3 (cause|why|reason|)", "inconclusive", "unexplained", "hypothes*", "suspect* that", "we suspect", "(most likely|presumably|possibly|probably|perhaps) (because|due|caused|triggered|related|a)");
+        "somehow", "for (some|an unknown|whatever) reason", "for (unknown|unclear) reasons", "(unclear|unknown|not clear|not known|uncertain|not sure|unsure) (exactly|yet|) (why|what caused|how this|how it|what triggered)", "unexplained", "inconclusive", "(presumably|probably|possibly|perhaps|likely|apparently) (because|due|caused|triggered|as a result)");
+
+    /// <summary>Looks for a cause: it tells of diagnosis, and states none.</summary>
+    public static readonly Phrases Sought = new("causation.sought",
+        "(investigat*|identif*|find|finding|found|looking|look|search*|determin*|debug*|understand*|discover*|isolat*|diagnos*|narrow*|pinpoint*|figure*|figuring|confirm*|analy*) ~4 (cause|causes|reason|reasons|trigger)", "(cause|reason) (was|were|is|has been|had been) (identified|found|determined|isolated|known|discovered|located|pinpointed|understood)");
 
     /// <summary>Calls something a cause, a factor or a trigger outright.</summary>
     public static readonly Phrases Named = new("causation.named",
