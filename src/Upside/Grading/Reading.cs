@@ -11,6 +11,8 @@ internal sealed class Reading
     private readonly Lazy<CausalAccount> _account;
     private readonly Lazy<Factors> _factors;
     private readonly Lazy<bool[]> _actionSentences;
+    private readonly Lazy<SelfCriticism> _selfCriticism;
+    private readonly Lazy<Harm> _harm;
 
     public Reading(PostmortemDocument document)
     {
@@ -18,6 +20,8 @@ internal sealed class Reading
         Claims = [.. document.Sentences.Where(s => s.IsClaim)];
         _account = new Lazy<CausalAccount>(() => CausalAccount.Of(this), LazyThreadSafetyMode.None);
         _factors = new Lazy<Factors>(() => Factors.Of(this), LazyThreadSafetyMode.None);
+        _selfCriticism = new Lazy<SelfCriticism>(() => SelfCriticism.Of(this), LazyThreadSafetyMode.None);
+        _harm = new Lazy<Harm>(() => Harm.Of(this), LazyThreadSafetyMode.None);
         _actionSentences = new Lazy<bool[]>(SentencesOfActions, LazyThreadSafetyMode.None);
     }
 
@@ -32,6 +36,12 @@ internal sealed class Reading
 
     /// <summary>The conditions that it names as having caused, spread or prolonged the harm.</summary>
     public Factors Factors => _factors.Value;
+
+    /// <summary>What the authors say against themselves.</summary>
+    public SelfCriticism SelfCriticism => _selfCriticism.Value;
+
+    /// <summary>What it says of the harm.</summary>
+    public Harm Harm => _harm.Value;
 
     /// <summary>Whether a sentence is, or stands in, an action item.</summary>
     public bool IsActionItem(Sentence sentence) => _actionSentences.Value[sentence.Index];

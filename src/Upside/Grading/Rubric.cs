@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Upside.Grading.Criteria;
 
 namespace Upside.Grading;
 
@@ -8,7 +9,18 @@ public static class Rubric
     /// <summary>Version of the rubric; it is raised whenever a verdict may come out differently for the same text.</summary>
     public const string Version = "1.0";
 
-    internal static readonly ImmutableArray<ICriterion> Criteria = [];
+    internal static readonly ImmutableArray<ICriterion> Criteria =
+    [
+        new AdmitsFailure(),
+        new IsAuthentic(),
+        new WhoAndWhatWasImpacted(),
+        new LessonsLearned(),
+        new WhatOthersCanLearn(),
+        new ImpactInNumbers(),
+        new WhatWentWell(),
+        new WhereLuckPlayedIn(),
+        new ReviewsTheResponse(),
+    ];
 
     /// <summary>What each criterion means, in the order of the rubric.</summary>
     public static ImmutableArray<CriterionGuide> Guides => [.. Criteria.Select(c => c.Guide)];

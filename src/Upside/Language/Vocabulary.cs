@@ -21,13 +21,23 @@ internal static class Vocabulary
         typeof(Roles),
         typeof(Safeguards),
         typeof(Technology),
+        typeof(Ownership),
+        typeof(Shortcoming),
+        typeof(Apology),
+        typeof(Minimising),
+        typeof(Impact),
+        typeof(Lessons),
+        typeof(Advice),
+        typeof(Success),
+        typeof(Luck),
+        typeof(Response),
     ];
 
     /// <summary>All sets, in the order of <see cref="Subjects"/>; the place in it is the set's id.</summary>
     public static readonly ImmutableArray<Phrases> All = Collect();
 
     /// <summary>The automaton over <see cref="All"/>.</summary>
-    public static readonly PhraseAutomaton Automaton = new(All, WordClasses.All);
+    public static readonly PhraseAutomaton Automaton = new(All, WordClasses.All.Concat(IncidentWordClasses.All).ToDictionary(StringComparer.Ordinal));
 
     private static ImmutableArray<Phrases> Collect()
     {

@@ -1,0 +1,47 @@
+using Upside.Language.Lexicon;
+using Upside.Postmortems;
+
+namespace Upside.Grading.Criteria;
+
+/// <summary>C12: whether others can learn from it.</summary>
+internal sealed class WhatOthersCanLearn : ICriterion
+{
+    /// <inheritdoc/>
+    public CriterionGuide Guide { get; } = new()
+    {
+        Id = "C12",
+        Name = "What others can learn",
+        Scorecard = Scorecard.Communication,
+        Yes = "Gives advice or a warning that reads well outside the organisation.",
+        Partial = "Shows a class of failure that others can recognise, with no advice.",
+        No = "None.",
+        HowItDecides =
+            "Looks for general sentences addressed beyond the authors: what is always, never or generally so, what to do when one does such a thing, or a rule in the lessons that begins with what to do. "
+            + "Where there is none, naming a class of failure that others know (an expired certificate, a full disk, a change that broke what it depended on) is partial.",
+        HowToEarnIt = "Add one sentence of advice that would make sense to a stranger who runs something similar.",
+        GoodExample = "Anyone who caches negative answers should check how long an empty one lives.",
+        PoorExample = "We fixed the issue in our module.",
+    };
+
+    /// <inheritdoc/>
+    public Judgement Judge(Reading reading)
+    {
+        var advice = new List<Clue>();
+        var classes = new List<Clue>();
+        foreach (var sentence in reading.Claims)
+        {
+            var kind = reading.Document.KindOf(sentence);
+            foreach (var hit in sentence.All(Advice.FailureClass)) classes.Add(Clue.Of(sentence, hit));
+            if (kind is SectionKind.Timeline or SectionKind.Actions or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;
+            foreach (var hit in sentence.All(Advice.General)) advice.Add(Clue.Of(sentence, hit));
+            if (kind != SectionKind.Lessons || sentence.TokenCount < WordsOfRule) continue;
+            if (sentence.First(Advice.Rule) is { } rule && rule.FirstToken == sentence.FirstToken) advice.Add(Clue.Of(sentence, rule));
+        }
+        if (advice.Count > 0) return Judgement.Yes(advice);
+        return classes.Count > 0
+            ? Judgement.Partial("Others can recognise the failure, but it gives them no advice: add a sentence that holds outside your organisation.", classes)
+            : Judgement.No("Nothing in it helps others: name the class of failure, and what somebody else should check.");
+    }
+
+    private const int WordsOfRule = 5;
+}

@@ -1,0 +1,47 @@
+using Upside.Language.Lexicon;
+using Upside.Postmortems;
+
+namespace Upside.Grading.Criteria;
+
+/// <summary>L12: whether something that worked is named.</summary>
+internal sealed class WhatWentWell : ICriterion
+{
+    /// <inheritdoc/>
+    public CriterionGuide Guide { get; } = new()
+    {
+        Id = "L12",
+        Name = "What went well",
+        Scorecard = Scorecard.Learning,
+        Yes = "Names at least one specific thing that worked in design or response.",
+        Partial = "Only praise or thanks.",
+        No = "None.",
+        HowItDecides =
+            "Reads what stands under a heading for what went well, and elsewhere looks for sentences that present a part, a practice or an act as something that worked: it helped, it limited the harm, it was quick. "
+            + "The fix that ended the incident, and the statement that other services were not affected, do not count.",
+        HowToEarnIt = "Name one thing that limited the harm or sped you up, and say how.",
+        GoodExample = "The canary stopped the rollout at two hosts, so most users never saw it.",
+        PoorExample = "Thanks to everybody who helped.",
+    };
+
+    /// <inheritdoc/>
+    public Judgement Judge(Reading reading)
+    {
+        var worked = new List<Clue>();
+        var praise = new List<Clue>();
+        foreach (var sentence in reading.Claims)
+        {
+            var kind = reading.Document.KindOf(sentence);
+            if (kind is SectionKind.Actions or SectionKind.WentPoorly or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;
+            praise.AddRange(sentence.All(Success.Praise).Select(h => Clue.Of(sentence, h)));
+            var hits = sentence.All(Success.Worked).Select(h => Clue.Of(sentence, h)).ToList();
+            if (kind == SectionKind.WentWell && sentence.TokenCount >= WordsOfThing) worked.Add(Clue.Of(sentence));
+            else if (kind != SectionKind.Timeline) worked.AddRange(hits);
+        }
+        if (worked.Count > 0) return Judgement.Yes(worked);
+        return praise.Count > 0
+            ? Judgement.Partial("It praises or thanks, but names nothing that worked: say which alert, design or decision helped.", praise)
+            : Judgement.No("It names nothing that worked: say which alert, design or decision helped.");
+    }
+
+    private const int WordsOfThing = 4;
+}

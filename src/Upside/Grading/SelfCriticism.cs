@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Upside.Language;
+using Upside.Language.Lexicon;
+using Upside.Postmortems;
+
+namespace Upside.Grading;
+
+/// <summary>In which words authors judge their own doing.</summary>
+internal enum RemarkKind
+{
+    /// <summary>They say that they failed, missed or got something wrong.</summary>
+    Admission,
+    /// <summary>They say that a change or flaw was theirs.</summary>
+    OwnDoing,
+    /// <summary>They name a slip.</summary>
+    Slip,
+    /// <summary>They name a safeguard or practice that was missing or weak.</summary>
+    Lacking,
+    /// <summary>They say what should or could have been otherwise.</summary>
+    Counterfactual,
+    /// <summary>They say that something was too much, too little or too late.</summary>
+    Excess,
+}
+
+/// <summary>One place where authors judge their own doing.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Hit">The words.</param>
+/// <param name="Kind">How they judge.</param>
+internal readonly record struct Remark(Sentence Sentence, PhraseHit Hit, RemarkKind Kind)
+{
+    /// <summary>As evidence.</summary>
+    public Clue Clue => Clue.Of(Sentence, Hit);
+}
+
+/// <summary>What authors say against themselves. What an action item only implies is left out.</summary>
+internal sealed class SelfCriticism
+{
+    private static readonly (Phrases Set, RemarkKind Kind)[] Sets =
+    [
+        (Ownership.Admission, RemarkKind.Admission),
+        (Ownership.OwnDoing, RemarkKind.OwnDoing),
+        (Ownership.Slip, RemarkKind.Slip),
+        (Shortcoming.Lacking, RemarkKind.Lacking),
+        (Shortcoming.Counterfactual, RemarkKind.Counterfactual),
+        (Shortcoming.Excess, RemarkKind.Excess),
+    ];
+
+    private SelfCriticism(ImmutableArray<Remark> remarks) => Remarks = remarks;
+
+    /// <summary>The remarks, as they stand.</summary>
+    public ImmutableArray<Remark> Remarks { get; }
+
+    /// <summary>Reads a document for them.</summary>
+    public static SelfCriticism Of(Reading reading)
+    {
+        var remarks = ImmutableArray.CreateBuilder<Remark>();
+        foreach (var sentence in reading.Claims)
+        {
+            if (reading.Document.KindOf(sentence) is SectionKind.Actions or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;
+            foreach (var (set, kind) in Sets)
+            {
+                foreach (var hit in sentence.All(set)) remarks.Add(new Remark(sentence, hit, kind));
+            }
+        }
+        return new SelfCriticism(remarks.ToImmutable());
+    }
+}

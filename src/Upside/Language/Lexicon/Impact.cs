@@ -1,0 +1,83 @@
+namespace Upside.Language.Lexicon;
+
+/// <summary>Words for harm to users and data: what they could not do, who they were, and how much it was.</summary>
+internal static class Impact
+{
+    /// <summary>People, as those who are served.</summary>
+    public static readonly Phrases Whom = new("impact.whom",
+        "{users}", "(service|development|dev|tenant|application|app|product|internal|other|all|most|some|many|affected|impacted|several|platform) teams", "teams (using|with|who|that|in|whose|were|could|had|reported|saw|couldn't|experienced|running)", "developers", "deployers", "everyone", "everybody", "nobody (could|was able|can)", "anyone (using|who|with|trying)", "people (could|were|was|who|using|couldn't|trying|are|reported|saw)", "the public",
+        "citizens", "members of the public", "patients", "drivers", "passengers", "shoppers", "buyers", "sellers", "merchants", "viewers", "listeners", "players", "gamers", "patrons", "callers", "learners", "teachers", "instructors", "attendees", "participants", "community", "communities", "workshop", "class", "contributors", "wikis", "projects", "tenants", "workspaces", "repositories", "sites", "websites", "domains", "websites",
+        "(virtual machines|instances|volumes|databases|namespaces|hubs|stores|shops|websites|servers|queues|topics|projects|workloads|apps|applications|services|pods|clusters|users) (in|on|using|with|of|hosted|running|across|located|that (were|had|used|use|ran|run|rely|relied)) _");
+
+    /// <summary>A place, plan or part by which those who were hurt are told from others.</summary>
+    public static readonly Phrases Where = new("impact.where",
+        "(in|across|from|for|within|throughout) ~4 (region|regions|zone|zones|datacenter|datacentre|datacenters|data center|data centre|country|countries|continent|availability zone|cluster|clusters|hub|hubs|environment|environments|plan|tier|edition)",
+        "(region|zone|cluster|hub|site|wiki) wide", "(globally|worldwide|global)", "(in|across) (europe|asia|africa|oceania|north america|south america|the us|the uk|the eu|australia|india|japan|brazil|germany|france)",
+        "all (services|users|customers|wikis|traffic|requests|projects|sites|instances|hubs|clusters|workloads|regions|products|inbound traffic|pages|edits|events|jobs|builds|deployments|pipelines|tenants|logins|writes|reads)",
+        "{users} (who|whose|that|with|using|on|in|from|of|without|running|trying|attempting|accessing|connecting|outside|located|served|hosted)",
+        "(no|other|remaining|existing|none of the) {countable} ~3 (affected|impacted|unaffected|disrupted|impaired|normal|normally|operational)", "(was|were|is|are|remained) (not affected|unaffected|not impacted|unimpacted)");
+
+    /// <summary>What those who are served could not do, or got instead.</summary>
+    public static readonly Phrases Inability = new("impact.inability",
+        "{users} ~6 ({suffered}|could not|locked out|logged out)",
+        "(unable|inability|impossible|not possible|not able) to {served}",
+        "(couldn't|could not|cannot|can't|were unable to|was unable to) be (accessed|reached|loaded|created|edited|saved|sent|delivered|viewed|processed|deployed|started|scheduled|launched|used|read|written|served|resolved|queried|updated|built|run|opened|established|completed)",
+        "(prevented|blocked|stopped|kept) ~4 from (accessing|logging|signing|connecting|reaching|using|viewing|loading|creating|editing|saving|uploading|downloading|sending|receiving|deploying|building|running|starting|launching|working|being|getting|completing|serving)",
+        "(error|errors|timeouts|failures|latency|slowness|delays|problems|issues|difficulties|disruption|disruptions|interruption|interruptions|degradation) (when|while|for|in|on) ~1 {doing}",
+        "(fail|fails|failed|failing|failures|unsuccessful) (to|when|in|while) (load|log|login|connect|authenticate|start|save|send|deliver|deploy|build|open|respond|render|launch|create|reach|resolve|serve|starting|loading|accessing|connecting|attempting|trying)",
+        "(had|having|have) (trouble|difficulty|difficulties|problems|issues) (accessing|logging|connecting|loading|using|with)", "no longer (able|accessible|available|work|works|worked|working|reachable|functional|function)");
+
+    /// <summary>What a service did instead of serving.</summary>
+    public static readonly Phrases Outage = new("impact.outage",
+        "(is|was|were|are|be|been|being|became|become|becoming|went|go|going|gone|stayed|remained|remain|as|fully|completely|entirely|totally|partially|temporarily|brought|bring|brings|took|taken|take|rendered|made) ~2 ({gone}|read only|not available|not reachable|not accessible|not responding|not working|not loading|not serving)",
+        "(service|site|website|api|system|platform|app|application|cluster|hub|dashboard|database|page|pages|servers|server|services|sites) (outage|down|downtime|unavailability|unavailable|disruption|interruption|degradation|failure|failures)",
+        "(total|complete|full|partial|major|brief|short|long|widespread|intermittent|global|service|user facing|whole|hour|minute|minutes|hours|temporary) (outage|outages|downtime|unavailability|interruption|disruption|loss of service)", "(downtime|outage|unavailability|interruption|disruption) (of|for|to|in|on) _", "{time} of (outage|downtime|unavailability|degraded|degradation)",
+        "(stopped|ceased|quit|not|weren't|wasn't|isn't|aren't|didn't|don't|doesn't) (working|responding|serving|loading|functioning|accepting|sending|processing|delivering|respond|work|load|serve|function|start|starting)",
+        "({workload}|page views) ~3 ({undelivered}|timed out|timing out|not delivered|not processed|not sent|failed to)",
+        "(failed|failing|dropped|delayed|lost|rejected|stuck|blocked|missing|corrupted|slow) (requests|queries|jobs|builds|deployments|deploys|pipelines|connections|logins|edits|writes|reads|messages|emails|orders|payments|transactions|calls|uploads|launches|operations|events|lookups|pages|sessions|notifications|logs|images|updates|data|files|metrics)",
+        "(loss|drop|drops|corruption) (of|in) ~2 (data|events|edits|messages|traffic|logs|metrics|service|availability|connectivity|access|requests|emails|files)", "data loss",
+        "(returned|returning|return|returns|served|serving|serve|throwing|threw|giving|gave|showing|receiving|received|experienced|experiencing|seeing|saw|with|responding|responded|emitted|got|getting) ~3 (error|errors|timeout|timeouts|blank|empty|stale|incorrect|failures|exceptions|fatals)", "{number} xx", "http {number}", "{number} (error|errors|responses|status|gateway|internal server)", "(gateway|connection|request|read|query) (timeouts|timeout|timed out|failures|errors|refused|reset)",
+        "(increased|elevated|high|higher|increase in|increasing|raised|spike in|spike of|spikes in|excessive|abnormal|large|significant) ~2 (latency|latencies|error|errors|error rate|error rates|failures|failure rate|response time|response times|load time|load times|timeouts|delays|lag|packet loss)",
+        "(slow|slower|degraded|reduced|poor|bad) ~1 (performance|response|responses|response times|service|availability|experience|loading|queries|page)", "(performance|service|availability|quality) (degradation|was degraded|degraded|impact)", "(increased|increase|elevated) (risk|in latency|in errors)",
+        "(could|would|might|may) not be (reached|accessed)", "(lost|losing|loses|lose) ~2 (connectivity|connection|access|data|events|edits|power|connections|service|work|messages)", "(failed|fail|failing|failures) (to|with|for|of) _");
+
+    /// <summary>Says of whatever stands before it that it could not be reached.</summary>
+    public static readonly Phrases Gone = new("impact.gone",
+        "(is|was|were|are|be|been|being|became|become|becoming|went|go|going|gone|stayed|remained|fully|completely) ~2 {gone}", "(is|was|were|went) ~1 not (available|reachable|accessible|responding|working|loading|serving)", "(could|can) not be (reached|accessed|used)", "(couldn't|cannot|can't) be (reached|accessed|used)", "(stopped|ceased|quit) (working|responding|serving)", "(outage|downtime|unavailability|unavailable|down|inaccessible|unreachable)");
+
+    /// <summary>That somebody or something was touched by the harm.</summary>
+    public static readonly Phrases Struck = new("impact.struck", "(affect|affected|affects|affecting|impact|impacted|impacts|impacting|hit|hurt)", "not notice*", "(experienc*|reported|reporting|complain*)");
+
+    /// <summary>Small words that stand where a count or a name is due.</summary>
+    public static readonly Phrases Hedge = new("impact.hedge",
+        "(some|a few|several|certain|a number of|a small number of|a subset of|a small subset of|a limited number of|various|a portion of|a fraction of|a handful of|a percentage of|a small percentage of) ~1 {users}");
+
+    /// <summary>Nobody, or nothing, was hurt.</summary>
+    public static readonly Phrases Nobody = new("impact.nobody",
+        "no ~2 ({harmed}|end user|end users) ~3 {struck}",
+        "no (data loss|loss of data|user impact|customer impact|impact|outage|downtime|service interruption|user facing)", "(impact|effect) ~3 (none|nil|zero)", "none reported", "not (reported|noticed) (at all|) (by|)", "(did not|didn't|does not|doesn't) (affect|impact) ~2 (users|customers|any|anyone|production|end)", "without (any|) (data loss|user impact|customer impact|downtime|impact|interruption)", "nothing was lost", "{number} (user|users|customer|customers|people|person|reports|report|complaints|tickets|requests) ~2 reported");
+
+    /// <summary>How the absence of harm is known.</summary>
+    public static readonly Phrases Measured = new("impact.measured",
+        "(according to|based on|as shown|shown by|as seen in|confirmed|verified|checked|measured|per the|logs (show|confirm)|metrics (show|confirm)|graphs (show|confirm)|dashboard (show|shows)|monitoring (show|shows)|we (checked|verified|confirmed|compared|counted|measured|audited))");
+
+    /// <summary>A number with a unit of harm: a share, a count of users or requests, a rate, a delay, money.</summary>
+    public static readonly Phrases Figure = new("impact.figure",
+        "{number} (%|percent|per cent|pct) ~3 {share}",
+        "{rate} (of|by|to|at|was|from|reached|around|rose|were|) ~2 {number} (%|percent|per cent)",
+        "{number} ~1 (k|m|million|thousand|billion|hundred|bn|) ~2 {countable}",
+        "(thousands|hundreds|millions|dozens|tens) of ~3 {countable}",
+        "{number} ~1 {countable} (a|an|per|each|every|/) (second|minute|hour|day|sec|min|s|m)", "{number} (qps|rps|tps|rpm|eps)", "(qps|rps|tps|rpm) ~3 {number}",
+        "(latency|latencies|response time|response times|load time|load times|delay|delays|lag|delayed|behind|percentile|median|average|took|replication lag|waiting|page load|duration|responses) ~5 {number} (ms|milliseconds|millisecond|s|sec|secs|seconds|second)", "{number} (ms|milliseconds) ~2 (to|latency|response|delay|lag|on average)",
+        "(error|failure|success|drop|loss|timeout|hit) (rate|rates|ratio|percentage) ~5 {number}", "(lost|losing|cost|costs|refund|refunded|credit|revenue|damage|worth|loss of|dollars) ~3 {number}", "(usd|eur|gbp) {number}", "{number} (usd|eur|gbp|dollars|euros|pounds)",
+        "{number} (gb|tb|mb|pb|gib|tib|gigabytes|terabytes|megabytes) ~2 (data|logs|lost|of (data|logs|events|messages|files|records|backups))", "{number} (out of|of|in) (the|every|our|all|) {number}", "(one|two|three|half|a third|a quarter|quarter|two thirds|three quarters) (in|out of|of all|of the|of our|of) (requests|users|customers|traffic|queries|every|ten|a hundred|jobs|events|page views|edits|messages|three|four|five|hundred|all)",
+        "(half|third|quarter) of ~2 (requests|users|customers|traffic|queries|jobs|events|edits|messages|page|pageviews)", "error budget", "minutes of slo");
+
+    /// <summary>That a number is about harm.</summary>
+    public static readonly Phrases Harmful = new("impact.harmful",
+        "affect*", "impact*", "fail*", "error", "errors", "lost", "lose", "losing", "loss", "drop", "drops", "dropped", "dropping", "unavailable", "unable", "timeout*", "timed out", "timing out", "latency", "latencies", "lag", "lagged", "lagging", "delay*", "slow*", "degrad*", "missing", "missed", "corrupt*", "delete", "deleted", "exception", "exceptions", "fatals", "rejected", "refused", "stuck", "down", "outage", "downtime", "inaccessible", "unreachable", "disrupt*", "interrupt*", "wrong", "incorrect", "duplicate", "duplicated", "decrease*", "declin*", "fell", "blank", "throttl*", "leaked", "exposed", "spike*", "elevated", "stale", "experienced", "served", "{number} xx", "packet loss", "queue*", "backlog", "hung", "unusable", "vandal*", "skipped", "broken", "availability", "uptime", "complain*", "killed", "crash*");
+
+    /// <summary>A length of time, or a number of machines.</summary>
+    public static readonly Phrases Span = new("impact.span",
+        "({number}|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|an|a couple of|half an|couple of) (full|whole|half|and a half|more|) {time}", "{number} (h|m|d|hrs|mins)", "{number} ~2 (host|hosts|server|servers|node|nodes|machine|machines|pod|pods|instance|instances|replica|replicas|vm|vms|cluster|clusters|database|databases|disk|disks|partitions|processes)");
+}

@@ -1,0 +1,24 @@
+namespace Upside.Language.Lexicon;
+
+/// <summary>Words for what was learned and what will change.</summary>
+internal static class Lessons
+{
+    /// <summary>Announces something learned.</summary>
+    public static readonly Phrases Learned = new("lessons.learned",
+        "(learned|learnt|learn) ~3 (that|how|the|a|from|not|to|about)", "lesson ~3 (is|was|here|that|learned|learnt)", "lessons ~3 (are|were)", "(key|main|important|biggest|major) (takeaway|takeaways|lesson|lessons|learning|learnings)", "taught us",
+        "(it is|it's|was|is|it became|became) (now |)(clear|obvious|apparent|evident) that", "(we|i) ~1 (realised|realized|discovered|understood|found) that", "reminded us", "(showed|shows|highlights|highlighted|demonstrated|demonstrates|exposed|exposes|revealed|reveals|underlines|underlined|illustrates|proves|proved) ~1 (that|how|the|a|an|our|us|need|weakness|weaknesses|gap|gaps)", "going forward", "in (the|) future");
+
+    /// <summary>A change: one that has been made, or is to be made, to something.</summary>
+    public static readonly Phrases Change = new("lessons.change",
+        "(we|i|team|engineers|they|it) ~1 (will|shall|must|need to|should|have to|plan to|intend to|want to|are going to|going to|are|have|have since|also|then|now|are now|have now|have already|ought to|could|can|had|has|is|did) ~2 ({remedied}|set up)",
+        "(has|have) been (added|removed|fixed|patched|updated|changed|deployed|implemented|increased|reduced|disabled|enabled|replaced|merged|modified|automated|documented|upgraded|improved|corrected|adjusted|reconfigured|created|introduced|raised|reverted)", "(will|to|must|should|shall|needs to|need to) be (added|removed|fixed|patched|updated|changed|deployed|implemented|increased|reduced|disabled|enabled|replaced|merged|modified|automated|documented|upgraded|improved|corrected|adjusted|reconfigured|created|introduced|raised|done|tested|made|set|monitored|alerted|tracked|used|required|enforced|limited|validated|checked|reviewed)",
+        "to (prevent|avoid|stop|guard against|protect against|mitigate|ensure) ~4 (recurrence|reoccurrence|recurring|recur|happening|repeat|future|again|this|similar|that|issue|incident)", "(is|are) being (added|removed|fixed|patched|updated|changed|deployed|implemented|increased|reduced|disabled|enabled|replaced|modified|made|engineered|developed|worked|reviewed|migrated|rolled)", "now (fixed|done|has|have|requires|require|alerts|checks|uses|includes)", "(need|needs) (to|a|an|more|better)", "(we|it|there|this|they|that) should");
+
+    /// <summary>A thing to do, as lists have it: begins with what is to be done.</summary>
+    public static readonly Phrases Task = new("lessons.task",
+        "({remedy}|set up|roll out|figure out|follow up|work with|look into|find out|reach out|rate limit) _");
+
+    /// <summary>A pledge without content.</summary>
+    public static readonly Phrases Pledge = new("lessons.pledge",
+        "(do|doing) (our best|better|everything)", "(everything|all) we can", "(committed|commitment|dedicated|strive|striving|continue|continuing|continuously|continually) to ~4 (improve|improving|improvement|learn|learning|better|provide|providing|reliability|preventing|taking|ensure|ensuring)", "(taking|take|took) ~3 (steps|measures|action|actions|seriously)", "(are|is|were|still|currently|be|been|being) ~1 (reviewing|investigating|looking into|analysing|analyzing|learning|working)", "(will|to) (learn|improve|review|investigate|look into|continue)", "learn from (this|it|the|our)", "(will|must|should|need to|needs to) ~1 (be better|do better|improve|get better)", "lessons (will|have|were|to)", "prevent ~3 (again|future|recurrence|recurring)", "never (again|happen)", "(recorded|record) the facts");
+}

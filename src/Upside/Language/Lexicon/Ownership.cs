@@ -1,0 +1,38 @@
+namespace Upside.Language.Lexicon;
+
+/// <summary>Words by which authors own a failure, or judge what they did or have.</summary>
+internal static class Ownership
+{
+    /// <summary>The authors say of themselves that they failed, missed or got something wrong.</summary>
+    public static readonly Phrases Admission = new("ownership.admission",
+        "(we|we've|we'd|we're|i|i've|i'd|us) ~2 {erred}",
+        "we ~1 (caused|introduced|let you|let our|let them|disappointed|fell short|fall short|came up short|got it wrong|got this wrong)",
+        "(we|i) ~1 (should|could|ought to) ~2 have", "(we|i) ~1 (should've|could've)", "(we|i) (shouldn't|couldn't) have",
+        "(we|i) (should|could) ~1 (not|never) have", "(should|could) (we|i) have",
+        "(we|i) ~1 (didn't|did not|hadn't|had not|haven't|have not|never) ~1 {attend}",
+        "(we|i) ~1 (lacked|lack|were unaware|were not aware|weren't aware|were unprepared|were not prepared|weren't prepared|were wrong|were too|were slow|were caught|was wrong|were not ready|assumed|wrongly assumed|incorrectly assumed)",
+        "(we|i) (have|had) ~1 (no|neither|insufficient|inadequate|poor|little|limited) _",
+        "(we|i) (don't|do not|can't|cannot|couldn't|could not|weren't|were not|aren't|are not) ~1 (have|monitor|alert|test|document|automat*|able to see|able to tell|able to detect|detect|tell)",
+        "(took|taken|takes|take|taking) us (too|so|far|very|much|unacceptably|longer|over|a long|more)",
+        "took ~2 (unacceptably|too|far too|much too|way too) (long|much)", "too (long|much) time to (realise|realize|notice|detect|find|understand|diagnose|respond|recover|identify|determine|fix|react)",
+        "(our|my) ~2 (fault|mistake|mistakes|error|errors|failure|failures|failing|failings|shortcoming|shortcomings|oversight|oversights|misstep|missteps|blame|negligence)",
+        "(fault|mistake|mistakes|error|oversight|failure|shortcoming|shortcomings|misstep|missteps|slip) (on|of|from|by) (our|my|us)",
+        "we ~1 (take|accept|took|accepted|own|bear) ~2 (responsibility|accountability|ownership|blame)", "responsibility (is|was|lies|rests) ~1 (ours|with us)",
+        "we ~2 made ~3 (mistake|mistakes|error|errors)", "(did not|didn't|not|failed to|have not|haven't) (meet|met|live up to|lived up to) ~3 (standard|standards|expectation|expectations|bar|promise|commitment|commitments|sla)",
+        "(not|isn't|wasn't) (good|fast|quick|careful|clear|thorough) enough", "(simply|completely|totally|is|was|are|were) (unacceptable|not acceptable|inexcusable)", "room for improvement",
+        "(didn't|did not|don't|do not|doesn't|does not) ~2 (meet|live up to) (our|your|the) _");
+
+    /// <summary>A change, or a flaw, that is said to be the authors' own, with what it did.</summary>
+    public static readonly Phrases OwnDoing = new("ownership.doing",
+        "(our|my) ~2 {change} ~2 (caused|broke|led|resulted|triggered|introduced|failed|had|contained|created|removed|deleted|overloaded|took down)",
+        "{change} (that|which|) (we|i) (had|have|just|recently|then|) (made|deployed|pushed|introduced|rolled|released|shipped|applied|merged|ran|added|enabled)",
+        "(bug|bugs|defect|flaw|flaws|error|regression|mistake|weakness|gap|gaps|misconfiguration|issue|problem|fault|race condition|failure|limitation|deficiency|inefficiency|shortage) (in|with|of|within) (our|my)",
+        "our ~2 {practice} ~1 ({not}|did not|was not|were not|has no|had no|does not|do not|is not|are not|could not|should have|should not|failed|lacked|lacks|lack|missed|overlooked|accidentally|inadvertently|mistakenly|incorrectly)",
+        "caused by (us|our|my|a change we|changes we)", "(because|as|since|after|when) we (had|) (changed|removed|deleted|disabled|deployed|migrated|upgraded|updated|switched|moved|enabled|rolled|released|pushed|merged|modified|reduced|lowered|restarted|exceeded|ran out)");
+
+    /// <summary>A slip, said without a subject.</summary>
+    public static readonly Phrases Slip = new("ownership.slip",
+        "accidentally", "accidental", "inadvertently", "inadvertent", "mistakenly", "mistaken", "erroneously", "erroneous", "by mistake", "by accident", "in error", "unintentionally", "unintentional", "unintended", "incorrectly", "incorrect", "wrongly",
+        "improperly", "misconfigured", "misconfiguration", "misconfigurations", "mis configured", "mis configuration", "human error", "operator error", "user error", "typo", "typos", "oversight", "faulty", "overlooked", "forgot", "forgotten", "was missed", "were missed", "is missed", "been missed", "(step|steps) ~3 missed", "wrong (version|branch|config*|value|values|cluster|server|host|file|environment|account|command|assumption|setting|settings|branch|region|database|parameter|place|order|one|direction|conclusion)",
+        "mistake", "mistakes", "botched", "(was|were|been|being) ~1 (neglected|omitted|mishandled|misdiagnosed|mislabeled|mislabelled|mistyped|misread)", "ill (advised|considered|timed)", "careless", "carelessness", "miscommunication", "misunderstanding", "misunderstood", "misdiagnosis", "wrong assumption", "false assumption", "rushed");
+}
