@@ -67,7 +67,7 @@ internal static class Impact
         "{rate} (of|by|to|at|was|from|reached|around|rose|were|) ~2 {number} (%|percent|per cent)",
         "{number} ~1 (k|m|million|thousand|billion|hundred|bn|) ~2 {countable}",
         "(thousands|hundreds|millions|dozens|tens) of ~3 {countable}",
-        "{number} ~1 {countable} (a|an|per|each|every|/) (second|minute|hour|day|sec|min|s|m)", "{number} (qps|rps|tps|rpm|eps)", "(qps|rps|tps|rpm) ~3 {number}",
+        "{number} ~1 {countable} (a|an|per|each|every) (second|minute|hour|day|sec|min|s|m)", "{number} (qps|rps|tps|rpm|eps)", "(qps|rps|tps|rpm) ~3 {number}",
         "(latency|latencies|response time|response times|load time|load times|delay|delays|lag|delayed|behind|percentile|median|average|took|replication lag|waiting|page load|duration|responses) ~5 {number} (ms|milliseconds|millisecond|s|sec|secs|seconds|second)", "{number} (ms|milliseconds) ~2 (to|latency|response|delay|lag|on average)",
         "(error|failure|success|drop|loss|timeout|hit) (rate|rates|ratio|percentage) ~5 {number}", "(lost|losing|cost|costs|refund|refunded|credit|revenue|damage|worth|loss of|dollars) ~3 {number}", "(usd|eur|gbp) {number}", "{number} (usd|eur|gbp|dollars|euros|pounds)",
         "{number} (gb|tb|mb|pb|gib|tib|gigabytes|terabytes|megabytes) ~2 (data|logs|lost|of (data|logs|events|messages|files|records|backups))", "{number} (out of|of|in) (the|every|our|all|) {number}", "(one|two|three|half|a third|a quarter|quarter|two thirds|three quarters) (in|out of|of all|of the|of our|of) (requests|users|customers|traffic|queries|every|ten|a hundred|jobs|events|page views|edits|messages|three|four|five|hundred|all)",
