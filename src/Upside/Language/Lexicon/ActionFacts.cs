@@ -18,7 +18,7 @@ internal static class ActionFacts
 
     /// <summary>A term without a date.</summary>
     public static readonly Phrases VagueDue = new("actions.due-vague",
-        "(next|this|coming|following|upcoming) (week|month|quarter|sprint|year|iteration|release|cycle|half|days|weeks|months)", "(in|over|within|during) the (next|coming|following|upcoming|near) ~2 (week|weeks|month|months|quarter|quarters|year|days|sprint|future|term)", "(q1|q2|q3|q4)", "(end|beginning|middle) of (the|this|next) (week|month|quarter|year|sprint)",
+        "(next|this|coming|following|upcoming) (week|month|quarter|sprint|year|iteration|release|cycle|half|days|weeks|months)", "(in|over|within|during) the (next|coming|following|upcoming|near) ~2 (week|weeks|month|months|quarter|quarters|year|days|sprint|future|term)", "(end|beginning|middle) of (the|this|next) (week|month|quarter|year|sprint)",
         "(as soon as possible|asap|immediately|shortly|soon|in the near future|near term|short term|long term|medium term|longer term|immediate)", "(later|earlier) this (week|month|quarter|year)", "within ~2 ({time}|weeks|months)", "(first|second|third|fourth) (quarter|half)");
 
     /// <summary>Done.</summary>
