@@ -4,20 +4,19 @@ namespace Upside.Language;
 /// Finds every phrase of a vocabulary in one pass over the tokens.
 /// </summary>
 /// <remarks>
-/// Two tries. The first, over letters, turns a word into its profile: the symbols (the word itself, the prefixes and the
-/// classes it belongs to) that phrases are made of. The second, over symbols, holds the phrases. Time is linear in the number of tokens;
-/// the factor is bounded by the longest phrase and its gaps.
+/// A trie over letters turns a word into its profile, the symbols that phrases are made of (<see cref="WordProfiles"/>);
+/// a graph over symbols holds the phrases (<see cref="PhraseGraph"/>). Time is linear in the number of tokens; the factor
+/// is bounded by the longest phrase and its gaps.
 /// </remarks>
 internal sealed class PhraseAutomaton
 {
     private const int FirstWordSymbol = 16;
-    private const int Letters = 28;
-    private const string CapitalClass = "{capital}";
+    private const int CapitalSymbol = 2;
 
     private static readonly Dictionary<string, int> Shapes = new(StringComparer.Ordinal)
     {
-        [PhrasePattern.Any] = 1,
-        [CapitalClass] = 2,
+        [PhrasePattern.Any] = PhraseGraph.AnySymbol,
+        ["{capital}"] = CapitalSymbol,
         ["{number}"] = 3,
         ["{clock}"] = 4,
         ["{date}"] = 5,
@@ -29,56 +28,44 @@ internal sealed class PhraseAutomaton
         ["{ticket}"] = 11,
     };
 
-    private readonly List<int> _letters = [];
-    private readonly List<int[]> _whenWordGoesOn = [];
-    private readonly List<int[]> _whenWordEnds = [];
-    private readonly List<Dictionary<int, int>?> _edges = [null];
-    private readonly List<int> _any = [0];
-    private readonly List<int[]?> _accepts = [null];
-    private readonly int[] _root;
-    private readonly int[] _profileOfNode;
-    private readonly int[][] _profiles;
+    private readonly WordProfiles _words = new();
+    private readonly PhraseGraph _graph = new();
+    private readonly FirstStep?[] _firstSteps;
+
+    /// <summary>Where all phrases that begin with one symbol can go on, and the sets that have such a phrase of one word.</summary>
+    private sealed record FirstStep(ulong[] Edges, int[] Accepted);
 
     /// <summary>Builds the automaton of a vocabulary; the index of a set in <paramref name="sets"/> is the id its hits carry.</summary>
     /// <exception cref="FormatException">A pattern is malformed or names an unknown word class.</exception>
     public PhraseAutomaton(IReadOnlyList<Phrases> sets, IReadOnlyDictionary<string, string[]> wordClasses)
     {
         var symbols = new Dictionary<string, int>(Shapes, StringComparer.Ordinal);
-        NewLetterNode();
-        NewLetterNode();
         foreach (var (name, words) in wordClasses.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
             var symbol = symbols["{" + name + "}"] = FirstWordSymbol + symbols.Count;
-            foreach (var word in words) AddWord(word, symbol);
+            foreach (var word in words) _words.Add(word, symbol);
         }
 
-        var root = new Dictionary<int, int>();
         for (var id = 0; id < sets.Count; id++)
         {
-            foreach (var pattern in sets[id].Patterns)
-            {
-                foreach (var row in PhrasePattern.Expand(pattern)) AddPhrase(row, id, symbols, root);
-            }
+            foreach (var pattern in sets[id].Patterns) _graph.Add(pattern, id, element => SymbolOf(element, pattern));
         }
+        _graph.Sort();
+        _words.Number();
+        _firstSteps = new FirstStep?[FirstWordSymbol + symbols.Count];
 
-        _root = new int[FirstWordSymbol + symbols.Count];
-        foreach (var (symbol, node) in root) _root[symbol] = node;
-        (_profileOfNode, _profiles) = NumberProfiles();
+        int SymbolOf(string element, string pattern)
+        {
+            if (symbols.TryGetValue(element, out var symbol)) return symbol;
+            if (element[0] == '{') throw new FormatException($"Phrase '{pattern}': there is no word class {element}.");
+            symbols[element] = symbol = FirstWordSymbol + symbols.Count;
+            _words.Add(element, symbol);
+            return symbol;
+        }
     }
 
     /// <summary>The profile of a word: the number by which <see cref="Match"/> knows what phrases may use it; 0 where none does.</summary>
-    public int Profile(ReadOnlySpan<char> word)
-    {
-        var node = 1;
-        foreach (var c in word)
-        {
-            var letter = LetterOf(c);
-            var next = letter < 0 ? 0 : _letters[node * Letters + letter];
-            if (next == 0) return _profileOfNode[2 * node];
-            node = next;
-        }
-        return _profileOfNode[2 * node + 1];
-    }
+    public int Profile(ReadOnlySpan<char> word) => _words.Profile(word);
 
     /// <summary>Adds the hits among the tokens from <paramref name="first"/> up to <paramref name="end"/> (a block, or a cell), in the order in which they start.</summary>
     public void Match(List<Token> tokens, int first, int end, List<PhraseHit> hits)
@@ -86,147 +73,80 @@ internal sealed class PhraseAutomaton
         for (var i = first; i < end; i++)
         {
             var token = tokens[i];
-            var before = hits.Count;
-            foreach (var symbol in _profiles[token.Symbol]) Follow(_root[symbol], tokens, i, i + 1, end, hits, before);
+            var pass = new Pass(tokens, i, end, hits, hits.Count);
+            foreach (var symbol in _words.Symbols(token.Symbol)) Begin(symbol, pass);
             var shape = ShapeOf(token.Kind);
-            if (shape != 0) Follow(_root[shape], tokens, i, i + 1, end, hits, before);
-            if (token.Capital) Follow(_root[2], tokens, i, i + 1, end, hits, before);
+            if (shape != 0) Begin(shape, pass);
+            if (token.Capital) Begin(CapitalSymbol, pass);
         }
     }
 
-    private void Follow(int node, List<Token> tokens, int first, int next, int end, List<PhraseHit> hits, int before)
+    /// <summary>The search for phrases that begin at one token.</summary>
+    /// <param name="Tokens">The tokens of the document.</param>
+    /// <param name="First">Where the phrases begin.</param>
+    /// <param name="End">Where the block ends.</param>
+    /// <param name="Hits">All hits so far.</param>
+    /// <param name="Before">How many of them began earlier.</param>
+    private readonly record struct Pass(List<Token> Tokens, int First, int End, List<PhraseHit> Hits, int Before)
     {
-        if (node == 0) return;
-        if (_accepts[node] is { } accepted)
+        /// <summary>Keeps a hit, unless a longer one of the same set begins at the same token.</summary>
+        public void Keep(int id, int next)
         {
-            foreach (var id in accepted) Keep(new PhraseHit(id, first, next - first), hits, before);
+            for (var i = Before; i < Hits.Count; i++)
+            {
+                if (Hits[i].Phrases != id) continue;
+                if (next - First > Hits[i].TokenCount) Hits[i] = new PhraseHit(id, First, next - First);
+                return;
+            }
+            Hits.Add(new PhraseHit(id, First, next - First));
         }
-        if (next >= end) return;
-        var token = tokens[next];
-        if (_edges[node] is { } edges)
+    }
+
+    private void Begin(int symbol, in Pass pass)
+    {
+        // Put together when a text first needs it; two threads may do so at once, and come to the same.
+        var step = _firstSteps[symbol] ??= FirstStepOf(symbol);
+        foreach (var id in step.Accepted) pass.Keep(id, pass.First + 1);
+        Follow(step.Edges, pass.First + 1, pass);
+    }
+
+    private FirstStep FirstStepOf(int symbol)
+    {
+        var edges = new List<ulong>();
+        var accepted = new List<int>();
+        foreach (var start in _graph.After(symbol))
         {
-            foreach (var symbol in _profiles[token.Symbol])
-            {
-                if (edges.TryGetValue(symbol, out var target)) Follow(target, tokens, first, next + 1, end, hits, before);
-            }
-            var shape = ShapeOf(token.Kind);
-            if (shape != 0 && edges.TryGetValue(shape, out var shaped)) Follow(shaped, tokens, first, next + 1, end, hits, before);
-            if (token.Capital && edges.TryGetValue(2, out var capital)) Follow(capital, tokens, first, next + 1, end, hits, before);
+            var node = PhraseGraph.Target(start);
+            edges.AddRange(_graph.EdgesOf(node));
+            if (_graph.AcceptedAt(node) is >= 0 and var id) accepted.Add(id);
         }
-        if (_any[node] != 0 && token.Kind != TokenKind.Mark) Follow(_any[node], tokens, first, next + 1, end, hits, before);
+        edges.Sort();
+        return new FirstStep([.. edges], [.. accepted]);
     }
 
-    private static void Keep(PhraseHit hit, List<PhraseHit> hits, int before)
+    private void Follow(ReadOnlySpan<ulong> edges, int next, in Pass pass)
     {
-        for (var i = before; i < hits.Count; i++)
+        if (next >= pass.End || edges.IsEmpty) return;
+        var token = pass.Tokens[next];
+        foreach (var symbol in _words.Symbols(token.Symbol)) Enter(PhraseGraph.TargetsOf(edges, symbol), next, pass);
+        var shape = ShapeOf(token.Kind);
+        if (shape != 0) Enter(PhraseGraph.TargetsOf(edges, shape), next, pass);
+        if (token.Capital) Enter(PhraseGraph.TargetsOf(edges, CapitalSymbol), next, pass);
+        if (edges[0] >> 32 == PhraseGraph.AnySymbol && token.Kind != TokenKind.Mark)
         {
-            if (hits[i].Phrases != hit.Phrases) continue;
-            if (hit.TokenCount > hits[i].TokenCount) hits[i] = hit;
-            return;
+            Enter(PhraseGraph.TargetsOf(edges, PhraseGraph.AnySymbol), next, pass);
         }
-        hits.Add(hit);
     }
 
-    private void AddPhrase(string[] row, int id, Dictionary<string, int> symbols, Dictionary<int, int> root)
+    private void Enter(ReadOnlySpan<ulong> targets, int next, in Pass pass)
     {
-        var node = 0;
-        foreach (var element in row)
+        foreach (var target in targets)
         {
-            if (!symbols.TryGetValue(element, out var symbol))
-            {
-                if (element[0] == '{') throw new FormatException($"Phrase '{string.Join(' ', row)}': there is no word class {element}.");
-                symbols[element] = symbol = FirstWordSymbol + symbols.Count;
-                AddWord(element, symbol);
-            }
-
-            if (node == 0) node = Target(root, symbol);
-            else if (symbol == Shapes[PhrasePattern.Any]) node = _any[node] != 0 ? _any[node] : _any[node] = NewPhraseNode();
-            else node = Target(_edges[node] ??= [], symbol);
+            var node = PhraseGraph.Target(target);
+            if (_graph.AcceptedAt(node) is >= 0 and var id) pass.Keep(id, next + 1);
+            Follow(_graph.EdgesOf(node), next + 1, pass);
         }
-        if (_accepts[node]?.Contains(id) != true) _accepts[node] = [.. _accepts[node] ?? [], id];
     }
-
-    private int Target(Dictionary<int, int> edges, int symbol) =>
-        edges.TryGetValue(symbol, out var target) ? target : edges[symbol] = NewPhraseNode();
-
-    private int NewPhraseNode()
-    {
-        _edges.Add(null);
-        _any.Add(0);
-        _accepts.Add(null);
-        return _edges.Count - 1;
-    }
-
-    /// <summary>Adds a literal word, or a prefix where it ends in a star, to the letter trie.</summary>
-    private void AddWord(string word, int symbol)
-    {
-        var prefix = word.EndsWith('*');
-        var node = 1;
-        foreach (var c in prefix ? word.AsSpan(0, word.Length - 1) : word)
-        {
-            var letter = LetterOf(c);
-            if (letter < 0)
-            {
-                throw new FormatException($"Phrase word '{word}': only letters, apostrophes and '%' can stand in a phrase.");
-            }
-            var slot = node * Letters + letter;
-            if (_letters[slot] == 0)
-            {
-                var fresh = NewLetterNode();
-                _letters[slot] = fresh;
-            }
-            node = _letters[slot];
-        }
-        if (prefix) _whenWordGoesOn[node] = [.. _whenWordGoesOn[node], symbol];
-        else _whenWordEnds[node] = [.. _whenWordEnds[node], symbol];
-    }
-
-    private int NewLetterNode()
-    {
-        _letters.AddRange(Enumerable.Repeat(0, Letters));
-        _whenWordGoesOn.Add([]);
-        _whenWordEnds.Add([]);
-        return _whenWordEnds.Count - 1;
-    }
-
-    /// <summary>Gives each set of symbols that a word can end up with a number. Prefix symbols are passed on to all longer words.</summary>
-    private (int[] OfNode, int[][] Profiles) NumberProfiles()
-    {
-        var profiles = new List<int[]> { Array.Empty<int>() };
-        var ofNode = new int[2 * _whenWordEnds.Count];
-        var queue = new Queue<(int Node, int Inherited)>();
-        queue.Enqueue((1, 0));
-        while (queue.TryDequeue(out var next))
-        {
-            var (node, goesOn) = next;
-            if (_whenWordGoesOn[node].Length > 0)
-            {
-                profiles.Add([.. profiles[goesOn], .. _whenWordGoesOn[node]]);
-                goesOn = profiles.Count - 1;
-            }
-            ofNode[2 * node] = ofNode[2 * node + 1] = goesOn;
-            if (_whenWordEnds[node].Length > 0)
-            {
-                profiles.Add([.. profiles[goesOn], .. _whenWordEnds[node]]);
-                ofNode[2 * node + 1] = profiles.Count - 1;
-            }
-            for (var letter = 0; letter < Letters; letter++)
-            {
-                var child = _letters[node * Letters + letter];
-                if (child != 0) queue.Enqueue((child, goesOn));
-            }
-        }
-        return (ofNode, [.. profiles]);
-    }
-
-    private static int LetterOf(char c) => c switch
-    {
-        >= 'a' and <= 'z' => c - 'a',
-        >= 'A' and <= 'Z' => c - 'A',
-        '\'' or '’' or 'ʼ' => 26,
-        '%' => 27,
-        _ => -1,
-    };
 
     private static int ShapeOf(TokenKind kind) => kind switch
     {
