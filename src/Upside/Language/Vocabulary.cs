@@ -16,6 +16,7 @@ internal static class Vocabulary
         typeof(ActionVerbs),
         typeof(Actions),
         typeof(Causation),
+        typeof(Blame),
         typeof(Failure),
         typeof(Latency),
         typeof(Roles),
