@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Upside.Language;
 using Upside.Postmortems;
 
 namespace Upside.Grading;
@@ -6,8 +7,10 @@ namespace Upside.Grading;
 /// <summary>Grades a document by the rubric. Pure: the same document and options give the same report.</summary>
 public static class Grader
 {
-    /// <summary>Judges a document by every criterion.</summary>
-    public static Report Grade(PostmortemDocument document)
+    /// <summary>Judges a document by every criterion, and by the language rules.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="language">What the language rules are told; the people whom the document names, and those of its reading options, are added to the roster.</param>
+    public static Report Grade(PostmortemDocument document, LintOptions? language = null)
     {
         var reading = new Reading(document);
         var results = ImmutableArray.CreateBuilder<CriterionResult>(Rubric.Criteria.Length);
@@ -16,6 +19,8 @@ public static class Grader
             var judgement = criterion.Judge(reading);
             results.Add(new CriterionResult(criterion.Guide, judgement.Verdict, EvidenceFit.Fit(document, judgement.Clues), judgement.Missing));
         }
-        return new Report(results.ToImmutable());
+        language ??= new LintOptions();
+        var people = document.Options.Roster.AddRange(document.Participants.Select(p => p.Name));
+        return new Report(results.ToImmutable(), LanguageLinter.Lint(document.Prose, language with { Roster = language.Roster.AddRange(people) }));
     }
 }

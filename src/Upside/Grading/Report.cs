@@ -12,4 +12,5 @@ public sealed record CriterionResult(CriterionGuide Guide, Verdict Verdict, Immu
 
 /// <summary>All that the grader says of one document.</summary>
 /// <param name="Criteria">A result for each criterion, in the order of the rubric.</param>
-public sealed record Report(ImmutableArray<CriterionResult> Criteria);
+/// <param name="Language">What the language rules find.</param>
+public sealed record Report(ImmutableArray<CriterionResult> Criteria, LanguageReport Language);

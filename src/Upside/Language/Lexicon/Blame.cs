@@ -16,7 +16,7 @@ internal static class Blame
 
     /// <summary>Says that care was not taken which only people take.</summary>
     public static readonly Phrases DidNotCheck = new("blame.did-not-check",
-        "(did not|didn't|never|does not|doesn't) (even|properly|actually|fully|carefully|really|) (check|verify|validate|test|review|confirm|read|ask|tell|inform|notify|warn|consult|communicate|escalate|announce|document|follow up|pay attention|look at|double check|consider|think (of|about|to|ahead|before))");
+        "(did not|didn't|never|does not|doesn't) (even|properly|actually|fully|carefully|really|) (check|verify|validate|test|review|confirm|read|ask|tell|inform|notify|warn|consult|communicate|escalate|announce|document|follow up|pay attention|look at|double check|think (to|ahead|before))");
 
     /// <summary>Says the same in the passive.</summary>
     public static readonly Phrases WasNotChecked = new("blame.was-not-checked",
@@ -30,7 +30,7 @@ internal static class Blame
 
     /// <summary>Says that something was done without the care that ought to go before.</summary>
     public static readonly Phrases WithoutChecking = new("blame.without-checking",
-        "without (even|properly|first|actually|either|any|proper|adequate|sufficient|) ~1 (testing|checking|verifying|reviewing|asking|telling|thinking|looking|reading|informing|notifying|consulting|validating|double checking)");
+        "without (even|properly|first|actually|either|any|proper|adequate|sufficient|) ~2 (testing|checking|verifying|reviewing|asking|telling|thinking|looking|reading|informing|notifying|consulting|validating|double checking)");
 
     /// <summary>Something that had to be seen was passed over.</summary>
     public static readonly Phrases PassedOver = new("blame.passed-over",
@@ -66,6 +66,14 @@ internal static class Blame
         "blame (lies|falls|rests) (with|on)", "(was|were|is) at fault", "(is|are|was) the (culprit|guilty party)", "guilty of", "(made|makes|making|committed) (a|an|the|another|this|such a) (silly|stupid|careless|serious|basic|rookie|huge|big|bad|terrible|grave|costly|critical|dumb|) (mistake|error|blunder)",
         "(messed|screwed|fouled|cocked) (it|this|that|things|) up", "(botched|bungled|blundered|goofed)");
 
+    /// <summary>Words of a person who finds a mistake, which tells and does not judge.</summary>
+    public static readonly Phrases NoticesMistake = new("blame.notices-mistake",
+        "notic*", "realis*", "realiz*", "correct*", "fix*", "discover*", "spot*", "found", "finds", "undo*", "undid", "revert*", "rectif*", "saw", "sees", "acknowledg*", "report*");
+
+    /// <summary>An attempt that did not succeed, which is no omission.</summary>
+    public static readonly Phrases Attempt = new("blame.attempt",
+        "(tries|tried|attempts|attempted|try|trying) (and|but) (fail*)", "(failed|fails|failing) to (reproduce|replicate|connect|log|access|reach|contact|load|authenticate|login|ssh|find any|get in|get hold|get through|get a hold)");
+
     /// <summary>A quality of people that is named as the cause.</summary>
     public static readonly Phrases Failing = new("blame.failing",
         "(lack|absence) of (care|diligence|discipline|focus|attention|vigilance|professionalism|competence|rigour|rigor|common sense|due care|situational awareness|concentration)", "carelessness", "negligence",
@@ -80,7 +88,7 @@ internal static class Blame
 
     /// <summary>Names for people that are insults whoever is the subject.</summary>
     public static readonly Phrases NameCalling = new("blame.name-calling",
-        "(idiot|idiots|moron|morons|fool|fools|cowboy|cowboys|imbecile*|dimwit*|muppet*|clown|clowns|amateur|amateurs|dummy|dummies|slacker*|loser*|noob|noobs)", "should have known better", "ought to have known better", "what (was|were) (he|she|they) thinking",
+        "(idiot|idiots|moron|morons|fool|fools|cowboy|cowboys|imbecile*|dimwit*|muppet*|clown|clowns|amateurs|slacker*|loser*|noob|noobs)", "should have known better", "ought to have known better", "what (was|were) (he|she|they) thinking",
         "no excuse", "inexcusable", "unforgivable", "has no (idea|clue) what", "had no (idea|clue) what (he|she|they)", "common sense would have", "any competent", "basic competence");
 
     /// <summary>Asks people to be otherwise.</summary>

@@ -28,7 +28,7 @@ internal sealed class HumanError : ILanguageRule
         }
         foreach (var hit in statement.InEarnest(Blame.Fault))
         {
-            if (statement.StandsBefore(Blame.KeepsAway, hit.FirstToken, 2)) continue;
+            if (statement.StandsBefore(Blame.KeepsAway, hit.FirstToken, 2) || statement.StandsBefore(Blame.NoticesMistake, hit.FirstToken, 2)) continue;
             if (Blamed(statement, hit) is not { } who) continue;
             var isAuthor = who.Kind == SubjectKind.Author || IsMine(statement, hit);
             var words = statement.Prose.Source.Quote(statement.Prose.SpanOf(hit));

@@ -26,7 +26,7 @@ internal sealed class Omission : ILanguageRule
         "able", "routed", "rejected", "retried", "throttled", "cached", "replicated", "blocked", "sent", "delivered", "triggered", "fired", "served", "returned", "received", "processed", "stored", "written",
         "logged", "generated", "executed", "called", "created", "evicted", "depooled", "killed", "terminated", "loaded", "invoked", "emitted", "queued", "distributed", "balanced", "forwarded", "used", "applied",
         "started", "stopped", "restarted", "propagated", "purged", "expired", "drained", "shed", "scheduled", "raised", "prevented", "persisted", "deleted", "set", "allocated", "assigned", "redirected", "dropped",
-        "populated", "accepted", "denied", "isolated", "protected", "unaffected", "limited", "paged", "contained", "reset", "rendered", "encrypted", "signed", "released", "selected", "elected", "promoted", "shown", "displayed", "connected");
+        "populated", "accepted", "denied", "isolated", "protected", "unaffected", "limited", "paged", "contained", "reset", "rendered", "encrypted", "signed", "released", "selected", "elected", "promoted", "shown", "displayed", "connected", "truncated", "rotated", "compressed");
 
     private static readonly WordSet NoParticiple = new(
         "a", "an", "the", "no", "more", "less", "in", "on", "at", "of", "enough", "avoidable", "possible", "obvious", "clear", "easy", "easier", "better", "faster", "quicker", "sufficient", "safe", "fine", "much",
@@ -108,6 +108,7 @@ internal sealed class Omission : ILanguageRule
         if (subject.Kind == SubjectKind.Self || !(subject.IsPeople || (isForgetting && subject.Kind == SubjectKind.System && IsNameLike(statement, subject)))) return null;
         if (subject.Kind == SubjectKind.Group && IsUsers(statement, subject)) return null;
         if (statement.StandsBefore(Blame.KeepsAway, hit.FirstToken, 4) && subject.Kind != SubjectKind.Author) return null;
+        if (!isForgetting && statement.Has(Blame.Attempt)) return null;
         var name = statement.Name(subject);
         var rest = statement.Rest(hit.EndToken);
         var isTo = statement.Is(hit.EndToken - 1, "to");
@@ -120,7 +121,7 @@ internal sealed class Omission : ILanguageRule
     private Finding? DidNotCheck(Statement statement, PhraseHit hit)
     {
         var subject = statement.SubjectOf(hit);
-        if (!subject.IsPeople || (subject.Kind == SubjectKind.Group && IsUsers(statement, subject)) || statement.Has(Causation.Link)) return null;
+        if (!subject.IsPeople || (subject.Kind == SubjectKind.Group && IsUsers(statement, subject)) || statement.Has(Causation.Link) || IsEmbedded(statement, hit.FirstToken)) return null;
         var name = statement.Name(subject);
         var verb = statement.Prose.Source.Quote(statement.Prose.Tokens[hit.EndToken - 1].Span);
         return Found(subject.Kind == SubjectKind.Author ? Severity.Warning : Severity.Error, statement.Span(subject, hit), $"It judges {name} by what was left undone.",
