@@ -36,6 +36,15 @@ public sealed class SourceText
     /// <summary>The offset at which line <paramref name="line"/> (from 1) starts.</summary>
     public int StartOfLine(int line) => _lineStarts[line - 1];
 
+    /// <summary>Where line <paramref name="line"/> (from 1) stands, its line end left out.</summary>
+    public TextSpan LineSpan(int line)
+    {
+        var start = _lineStarts[line - 1];
+        if (line == _lineStarts.Length) return TextSpan.Between(start, Text.Length);
+        var end = _lineStarts[line] - 1;
+        return TextSpan.Between(start, Text[end] == '\n' && end > start && Text[end - 1] == '\r' ? end - 1 : end);
+    }
+
     /// <summary>The characters of a span.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 

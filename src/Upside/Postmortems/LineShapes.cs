@@ -30,6 +30,32 @@ internal static class LineShapes
         return StartsWithMonth(line, out var afterMonth) && afterMonth.Length > 0 && char.IsAsciiDigit(afterMonth[0]);
     }
 
+    /// <summary>Whether a line holds a time and nothing else that says something ("9:26 PM", "10:04 UTC:").</summary>
+    public static bool IsOnlyTime(ReadOnlySpan<char> line)
+    {
+        if (line.Length is 0 or > 40 || !StartsWithTime(line)) return false;
+        var words = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (!char.IsAsciiLetter(line[i])) continue;
+            var end = i;
+            while (end < line.Length && char.IsAsciiLetter(line[end])) end++;
+            var word = line[i..end];
+            i = end;
+            if (word.Length > 1 && !word.Equals("am", StringComparison.OrdinalIgnoreCase) && !word.Equals("pm", StringComparison.OrdinalIgnoreCase) && !IsZone(word)) words++;
+        }
+        return words == 0 && line.Contains(':');
+    }
+
+    private static bool IsZone(ReadOnlySpan<char> word)
+    {
+        foreach (var zone in Zones)
+        {
+            if (word.Equals(zone, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
     /// <summary>How many characters of white space and list marker ("- ", "* ", "• ", "1. ", "2) ") a line begins with; <paramref name="depth"/> is the indent.</summary>
     public static int Marker(ReadOnlySpan<char> line, out int depth, out bool isNumber)
     {

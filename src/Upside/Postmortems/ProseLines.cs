@@ -3,13 +3,15 @@ using Upside.Language;
 namespace Upside.Postmortems;
 
 /// <summary>
-/// Reads lines that carry no markup of their own as paragraphs and list items: the indented blocks of reports that lost their bullets on the way, and
-/// the inside of call-outs.
+/// Reads lines that carry no markup of their own as paragraphs and list items: text without markup, the indented blocks of reports that lost their
+/// bullets on the way, and the inside of call-outs.
 /// </summary>
 internal static class ProseLines
 {
     // A line that leaves so much room unused was ended on purpose.
     private const double FullLine = 0.75;
+    private const double AlmostFullLine = 0.9;
+    private const int LongestItem = 400;
 
     /// <summary>Reads an indented block: as prose where most of its lines read so, else as code.</summary>
     public static void ReadIndented(OutlineBuilder outline, TextSpan span, Place place)
@@ -19,7 +21,7 @@ internal static class ProseLines
         var lines = 0;
         for (var line = source.LineOf(span.Start); line <= source.LineOf(Math.Max(span.Start, span.End - 1)); line++)
         {
-            var text = source.Slice(LineSpan(source, line, span));
+            var text = source.Slice(Within(source, line, span));
             if (text.Trim().Length == 0) continue;
             lines++;
             if (LineShapes.LooksLikeCode(text) && !LineShapes.StartsWithTime(text)) code++;
@@ -35,7 +37,7 @@ internal static class ProseLines
         var lines = 0;
         for (var line = source.LineOf(span.Start); line <= source.LineOf(Math.Max(span.Start, span.End - 1)); line++)
         {
-            var text = source.Slice(LineSpan(source, line, span));
+            var text = source.Slice(Within(source, line, span));
             if (text.Trim().Length == 0) continue;
             lines++;
             if (LineShapes.StartsWithTime(text) && !LineShapes.LooksLikeCode(text.TrimStart("0123456789-:. \tTZ"))) timed++;
@@ -43,53 +45,83 @@ internal static class ProseLines
         return timed >= 2 && timed * 2 > lines;
     }
 
+    /// <summary>Whether the break after a line was meant: the next word would have had room on it, or it ends a sentence short of the full width.</summary>
+    public static bool WasEnded(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
+    {
+        line = line.TrimEnd();
+        next = next.TrimStart(" \t>");
+        if (line.Length == 0 || next.Length == 0) return true;
+        var word = next.IndexOf(' ') is > 0 and var blank ? blank : next.Length;
+        var room = line.Length + 1 + word;
+        if (char.IsLower(next[0]) && line[^1] is not ('.' or '!' or '?' or ':')) return room <= FullLine / 2 * width;
+        return room <= FullLine * width || (room <= AlmostFullLine * width && (line[^1] is '.' or '!' or '?' or ':' || line.Length > width));
+    }
+
     /// <summary>Reads lines: wrapped ones are joined; one that begins with a marker or a time, or follows a line that was ended on purpose, begins a block.</summary>
-    public static void Read(OutlineBuilder outline, TextSpan span, Place place)
+    public static void Read(OutlineBuilder outline, TextSpan span, Place place, PageFurniture? furniture = null)
     {
         var source = outline.Source;
         var first = source.LineOf(span.Start);
         var last = source.LineOf(Math.Max(span.Start, span.End - 1));
-        var width = outline.LineWidth;
-        var statements = new List<List<ProseRun>>();
-        List<ProseRun>? current = null;
-        var previous = 0;
+        var statements = new List<(List<ProseRun> Runs, bool IsItem)>();
+        var previous = default(TextSpan);
+        var isOpen = false;
+        var head = false;
         for (var line = first; line <= last; line++)
         {
-            var lineSpan = LineSpan(source, line, span);
+            if (furniture?.Has(line) == true) continue;
+            var lineSpan = Within(source, line, span);
             var text = source.Slice(lineSpan);
-            var content = text.Trim(" \t>");
-            if (content.Length == 0)
+            if (text.Trim(" \t>\f\0").Length == 0)
             {
-                current = null;
+                isOpen &= head;
                 continue;
             }
             var marker = LineShapes.Marker(text, out _, out _);
-            var word = content.IndexOf(' ') is > 0 and var blank ? blank : content.Length;
-            var wasEnded = previous + 1 + word <= FullLine * width;
-            if (current is null || marker > 0 || wasEnded || LineShapes.StartsWithTime(text))
-            {
-                current = [];
-                statements.Add(current);
-            }
-            var start = marker > 0 ? marker : text.Length - text.TrimStart(" \t>").Length;
-            current.Add(new ProseRun(TextSpan.Between(lineSpan.Start + start, lineSpan.End), ProseRunKind.Text));
-            previous = text.TrimEnd().Length;
+            var isTimed = LineShapes.StartsWithTime(text);
+            var goesOn = isOpen && marker == 0 && !isTimed && (head || !WasEnded(source.Slice(previous), text, outline.LineWidth));
+            if (!goesOn) statements.Add(([], marker > 0));
+            head = LineShapes.IsOnlyTime(text.Trim());
+            var start = marker > 0 ? marker : text.Length - text.TrimStart(" \t>\f\0").Length;
+            AddCut(statements, source, TextSpan.Between(lineSpan.Start + start, lineSpan.End));
+            previous = lineSpan;
+            isOpen = true;
         }
-        if (statements.Count == 1)
+        var areItems = statements.Count > 1 && statements.TrueForAll(s => Length(s.Runs) <= LongestItem);
+        var group = 0;
+        var isInList = false;
+        foreach (var (runs, isItem) in statements)
         {
-            outline.Paragraph(statements[0], place);
-            return;
+            if (isItem || areItems)
+            {
+                if (!isInList) group = outline.NewGroup();
+                outline.Item(runs, place, 0, group, null);
+            }
+            else
+            {
+                outline.Paragraph(runs, place);
+            }
+            isInList = isItem || areItems;
         }
-        var group = outline.NewGroup();
-        foreach (var statement in statements) outline.Item(statement, place, 0, group, null);
     }
 
-    private static TextSpan LineSpan(SourceText source, int line, TextSpan within)
+    private static void AddCut(List<(List<ProseRun> Runs, bool IsItem)> statements, SourceText source, TextSpan span)
     {
-        var end = line < source.LineCount ? source.StartOfLine(line + 1) : source.Text.Length;
-        var start = Math.Max(source.StartOfLine(line), within.Start);
-        end = Math.Min(end, within.End);
-        while (end > start && source.Text[end - 1] is '\r' or '\n') end--;
-        return TextSpan.Between(start, end);
+        var start = span.Start;
+        foreach (var cut in RunInLabels.Find(source, span))
+        {
+            InlineLinks.Add(statements[^1].Runs, source, TextSpan.Between(start, cut.End));
+            statements.Add(([], cut.IsItem));
+            start = cut.At;
+        }
+        InlineLinks.Add(statements[^1].Runs, source, TextSpan.Between(start, span.End));
+    }
+
+    private static int Length(List<ProseRun> runs) => runs.Count == 0 ? 0 : runs[^1].Span.End - runs[0].Span.Start;
+
+    private static TextSpan Within(SourceText source, int line, TextSpan within)
+    {
+        var span = source.LineSpan(line);
+        return TextSpan.Between(Math.Max(span.Start, within.Start), Math.Min(span.End, within.End));
     }
 }

@@ -130,19 +130,29 @@ internal static class SectionSynonyms
         if (remark > 0 && Known(Normalise(heading[..remark]), options) is { } withoutRemark) return withoutRemark;
         if (words.AsSpan().Count(' ') >= MostWordsToLookInside) return null;
 
+        return OfPart(heading, options, mayMissOne: true) ?? AtEdge(words);
+    }
+
+    /// <summary>What a label is for: the whole of it, or each of the two things that it names, has to be known; null otherwise.</summary>
+    public static SectionKind? KindOfLabel(ReadOnlySpan<char> label, ReadingOptions options)
+    {
+        const int Longest = 80;
+        if (label.Length > Longest) return null;
+        return Known(Normalise(label), options) ?? OfPart(label, options, mayMissOne: false);
+    }
+
+    private static SectionKind? OfPart(ReadOnlySpan<char> heading, ReadingOptions options, bool mayMissOne)
+    {
         foreach (var separator in (ReadOnlySpan<string>)[":", " - ", " – ", " — ", "/", "&", ",", " and ", " or ", " + "])
         {
             var at = heading.IndexOf(separator, StringComparison.OrdinalIgnoreCase);
             if (at <= 0) continue;
             var left = Known(Normalise(heading[..at]), options);
             var right = Known(Normalise(heading[(at + separator.Length)..]), options);
-            if ((left ?? right) is { } part) return part;
+            if ((left ?? right) is { } part && (mayMissOne || (left is not null && right is not null))) return part;
         }
-        return AtEdge(words);
+        return null;
     }
-
-    /// <summary>What a label is for, by a whole match only; null where the tables do not know it.</summary>
-    public static SectionKind? KindOfLabel(ReadOnlySpan<char> label, ReadingOptions options) => label.Length > 80 ? null : Known(Normalise(label), options);
 
     private static SectionKind? Known(string words, ReadingOptions options)
     {
