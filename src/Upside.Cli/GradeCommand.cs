@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Upside.Cli.Formats;
 using Upside.Cli.Inputs;
 using Upside.Cli.Runs;
@@ -9,77 +10,87 @@ using Upside.Grading;
 namespace Upside.Cli;
 
 /// <summary>`upside grade`: reads postmortems and prints their verdicts.</summary>
-internal static class GradeCommand
+internal sealed class GradeCommand
 {
-    private static readonly string[] Formats = ["text", "json"];
+    private static readonly string[] Forms = ["text", "json", "sarif", "github", "markdown"];
+
+    private readonly Argument<string[]> _paths = new("path") { Description = "Files, folders, patterns such as 'docs/**/*.md', or - for standard input. Default: the current folder.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _format = new("--format", "-f") { Description = "text, json (one object a document and line), sarif, github or markdown.", DefaultValueFactory = _ => "text", HelpName = "form" };
+    private readonly Option<string?> _failOn = new("--fail-on") { Description = "Exit with 1 where a document meets a condition: \"language=error or learning<60% or C5<yes\".", HelpName = "conditions" };
+    private readonly Option<string?> _audience = new("--audience") { Description = "internal or public: whom the documents are for, whatever they or the settings say.", HelpName = "whom" };
+    private readonly Option<bool> _tentative = new("--include-tentative") { Description = "Let --fail-on use tentative criteria too, which agree less with careful readers." };
+    private readonly Option<bool> _full = new("--full") { Description = "Text: every document with its evidence and all that is missing, nothing cut." };
+    private readonly Surroundings _surroundings;
+
+    private GradeCommand(Surroundings surroundings)
+    {
+        _surroundings = surroundings;
+        _paths.Validators.Add(NoUnknownOption);
+        _format.Validators.Add(result => MustBeOneOf(result, Forms));
+        _audience.Validators.Add(result => MustBeOneOf(result, ["internal", "public"]));
+    }
 
     /// <summary>The command with its options.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var paths = new Argument<string[]>("path") { Description = "Files, folders, patterns such as 'docs/**/*.md', or - for standard input. Default: the current folder.", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<string>("--format", "-f") { Description = "text, json (one object a document and line), sarif, github or markdown.", DefaultValueFactory = _ => "text", HelpName = "form" };
-        var audience = new Option<string?>("--audience") { Description = "internal or public: whom the documents are for, whatever they or the settings say.", HelpName = "whom" };
-        var full = new Option<bool>("--full") { Description = "Text: every document with its evidence and all that is missing, nothing cut." };
-        paths.Validators.Add(NoUnknownOption);
-        format.Validators.Add(result => MustBeOneOf(result, result.GetValueOrDefault<string>(), Formats));
-        audience.Validators.Add(result => MustBeOneOf(result, result.GetValueOrDefault<string?>(), ["internal", "public"]));
-        var command = new Command("grade", "Grade postmortems: verdicts, the words that earned them, and what is missing.") { paths, format, audience, full };
-        command.SetAction((parsed, cancellationToken) =>
+        var grade = new GradeCommand(surroundings);
+        var command = new Command("grade", "Grade postmortems: verdicts, the words that earned them, and what is missing.")
         {
-            var page = new Page(surroundings.Terminal);
-            IReportFormat writer = parsed.GetValue(format) switch
-            {
-                "json" => new JsonFormat(page),
-                _ => new TextFormat(page, parsed.GetValue(full)),
-            };
-            var grader = new DocumentGrader(new DocumentReader(surroundings.Input), new SettingsFinder(surroundings.Folder), Audiences.Parse(parsed.GetValue(audience)));
-            var arguments = parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."];
-            return RunAsync(new GradeRun(surroundings, grader, writer, page), arguments, parsed.GetValue(format) == "text", surroundings, cancellationToken);
-        });
+            grade._paths, grade._format, grade._failOn, grade._audience, grade._tentative, grade._full,
+        };
+        command.SetAction(grade.RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(GradeRun run, string[] paths, bool isText, Surroundings surroundings, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        // Among the rows of a table messages would be lost: there they wait for the end.
-        List<string> messages = [];
-        var summary = await run.RunAsync(
-            new DocumentFinder(surroundings.Folder).Find(paths),
-            outcome =>
-            {
-                if (MessageOf(outcome, isText) is not { } message) return;
-                if (isText) messages.Add(message);
-                else surroundings.Error.WriteLine(message);
-            },
-            cancellationToken);
-        foreach (var message in messages) await surroundings.Error.WriteLineAsync(message);
-        if (summary.GradedCount == 0 && summary.Unreadable.Count == 0) await surroundings.Error.WriteLineAsync("upside: no postmortem found to grade.");
-        return summary.Unreadable.Count > 0 ? UpsideCommand.Trouble : UpsideCommand.Fine;
+        var (gate, problem) = GateOf(parsed);
+        if (problem is not null)
+        {
+            await _surroundings.Error.WriteLineAsync(problem);
+            return UpsideCommand.Trouble;
+        }
+        var form = parsed.GetValue(_format)!.ToLowerInvariant();
+        var page = new Page(_surroundings.Terminal);
+        IReportFormat format = form switch
+        {
+            "json" => new JsonFormat(page),
+            "sarif" => new SarifFormat(page, UpsideCommand.Version),
+            "github" => new GitHubFormat(page),
+            "markdown" => new MarkdownFormat(page),
+            _ => new TextFormat(page, parsed.GetValue(_full)),
+        };
+        var grader = new DocumentGrader(new DocumentReader(_surroundings.Input), new SettingsFinder(_surroundings.Folder), Audiences.Parse(parsed.GetValue(_audience)));
+        var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
+        var watch = new RunWatch(_surroundings.Error, gate, form == "text");
+        var summary = await new GradeRun(_surroundings, grader, format, page).RunAsync(new DocumentFinder(_surroundings.Folder).Find(paths), watch.See, cancellationToken);
+        return await watch.EndAsync(summary);
     }
 
-    private static string? MessageOf(Outcome outcome, bool isText) => outcome switch
+    private (Gate? Gate, string? Problem) GateOf(ParseResult parsed)
     {
-        Graded { Remark: { } remark } => $"upside: {Name(outcome)}: {remark}",
-        Remarked remarked => $"upside: {Name(outcome)}: {remarked.Text}",
-        Unreadable unreadable => $"upside: {Name(outcome)} could not be read: {unreadable.Reason}",
-        LeftOut left when !isText => $"upside: {Name(outcome)} left out: {left.Reason}",
-        _ => null,
-    };
-
-    private static string Name(Outcome outcome) => outcome.File == DocumentFinder.StandardInput ? "standard input" : TerminalText.Clean(outcome.File);
+        if (parsed.GetValue(_failOn) is not { } expression) return (null, null);
+        var isWide = parsed.GetValue(_tentative);
+        var read = GateReader.Read(expression, Rubric.Guides, id => isWide || Agreement.IsFirm(id));
+        if (read.Problem is null) return (read.Gate, null);
+        var problem = read.Problem.Replace("tentative ones are included", "--include-tentative is given", StringComparison.Ordinal);
+        return (null, $"upside: --fail-on: {problem}\n  {TerminalText.Clean(expression)}\n  {new string(' ', TerminalText.Columns(expression[..read.At]))}^");
+    }
 
     // Anything may be a path, a mistyped option too; a file of such a name can be given as ./-name.
-    private static void NoUnknownOption(System.CommandLine.Parsing.ArgumentResult result)
+    private void NoUnknownOption(ArgumentResult result)
     {
         var unknown = result.Tokens.Select(t => t.Value).FirstOrDefault(t => t.Length > 1 && t[0] == '-');
-        if (unknown is not null) result.AddError($"There is no option {unknown}");
+        if (unknown is null) return;
+        var near = Nearest.Hint(unknown, [_format.Name, _failOn.Name, _audience.Name, _tentative.Name, _full.Name, "--help"]);
+        result.AddError($"There is no option {unknown}{near}");
     }
 
-    private static void MustBeOneOf(System.CommandLine.Parsing.OptionResult result, string? value, string[] words)
+    private static void MustBeOneOf(OptionResult result, string[] words)
     {
-        if (value is not null && !words.Contains(value, StringComparer.OrdinalIgnoreCase))
+        if (result.Tokens is [var token] && !words.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
         {
-            result.AddError($"{result.Option.Name} must be {string.Join(", ", words[..^1])} or {words[^1]}, not '{value}'");
+            result.AddError($"{result.Option.Name} must be {string.Join(", ", words[..^1])} or {words[^1]}, not \"{token.Value}\"");
         }
     }
 }

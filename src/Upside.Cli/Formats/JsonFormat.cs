@@ -38,7 +38,7 @@ internal sealed class JsonFormat(Page page) : IReportFormat
         json.WriteString("rubric", Rubric.Version);
         if (graded.Title is { } title) json.WriteString("title", title);
         else json.WriteNull("title");
-        json.WriteString("audience", graded.Audience == Audience.Internal ? "internal" : "public");
+        json.WriteString("audience", graded.Audience.Word());
         json.WriteStartObject("scorecards");
         Write(json, "communication", graded, Scorecard.Communication);
         Write(json, "learning", graded, Scorecard.Learning);
@@ -48,8 +48,9 @@ internal sealed class JsonFormat(Page page) : IReportFormat
         foreach (var result in graded.Report.Criteria) Write(json, graded.Document.Source, result);
         json.WriteEndArray();
         json.WriteStartArray("language");
+        foreach (var finding in graded.Language.Findings) Write(json, graded.Document.Source, finding);
         json.WriteEndArray();
-        json.WriteNumber("suppressed", 0);
+        json.WriteNumber("suppressed", graded.Language.Suppressed.Length);
         json.WriteStartArray("missingHeadings");
         foreach (var heading in graded.MissingHeadings) json.WriteStringValue(heading);
         json.WriteEndArray();
@@ -85,6 +86,17 @@ internal sealed class JsonFormat(Page page) : IReportFormat
         json.WriteEndArray();
         if (result.Missing is { } missing) json.WriteString("missing", missing);
         else json.WriteNull("missing");
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SourceText source, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("severity", finding.Severity.Word());
+        WriteSpan(json, source, finding.Span);
+        json.WriteString("why", finding.Why);
+        json.WriteString("suggestion", finding.Suggestion);
         json.WriteEndObject();
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Upside.Cli.Inputs;
 using Upside.Cli.Settings;
 using Upside.Grading;
+using Upside.Language;
 using Upside.Postmortems;
 
 namespace Upside.Cli.Runs;
@@ -19,7 +20,7 @@ internal sealed class DocumentGrader(DocumentReader reader, SettingsFinder setti
         }
         var document = (FoundDocument)found;
         var set = settings.For(document.FullPath);
-        if (set.Problem is not null) return new Unreadable(document.File, $"its settings are wrong: {set.Problem}");
+        if (set.Problem is not null) return new Unsettled(document.File, set.Problem);
         var text = await reader.ReadAsync(document, cancellationToken);
         return text.Text is null ? new Unreadable(document.File, text.Problem!) : Grade(document, text, set.Settings);
     }
@@ -29,7 +30,7 @@ internal sealed class DocumentGrader(DocumentReader reader, SettingsFinder setti
         var document = PostmortemDocument.Read(text.Text!, text.Format, set.Reading);
         if (!found.IsNamed && DocumentSifter.ReasonToLeaveOut(Path.GetFileName(found.File), document) is { } reason) return new LeftOut(found.File, reason);
         var stated = audience ?? Audiences.Parse(document.FrontMatter["audience"]) ?? set.Audience ?? Audience.Public;
-        return new Graded(found.File, document, Grader.Grade(document), stated, set) { MissingHeadings = MissingHeadings(document, set.RequiredHeadings), Remark = text.Remark };
+        return new Graded(found.File, document, Grader.Grade(document, new LintOptions { RulesOff = [.. set.RulesOff.Keys] }), stated, set) { MissingHeadings = MissingHeadings(document, set.RequiredHeadings), Remark = text.Remark };
     }
 
     private static ImmutableArray<string> MissingHeadings(PostmortemDocument document, ImmutableArray<string> required) => required.IsEmpty

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Upside.Cli.Settings;
 using Upside.Grading;
+using Upside.Language;
 using Upside.Postmortems;
 
 namespace Upside.Cli.Runs;
@@ -18,6 +19,9 @@ internal sealed record Graded(string File, PostmortemDocument Document, Report R
     /// <summary>What a reader should know about how it was read; null where there is nothing.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>What the language rules find.</summary>
+    public LanguageReport Language => Report.Language;
+
     /// <summary>Its title as one line; null where it has none.</summary>
     public string? Title => Document.Title is { } span && Document.Source.Quote(span) is { Length: > 0 } title ? title : null;
 
@@ -27,6 +31,9 @@ internal sealed record Graded(string File, PostmortemDocument Document, Report R
 
 /// <summary>It was found in a folder and is no postmortem.</summary>
 internal sealed record LeftOut(string File, string Reason) : Outcome(File);
+
+/// <summary>Its settings are wrong, so that it was not graded; told once for all documents under them.</summary>
+internal sealed record Unsettled(string File, string Problem) : Outcome(File);
 
 /// <summary>It could not be read.</summary>
 internal sealed record Unreadable(string File, string Reason) : Outcome(File);
