@@ -60,6 +60,7 @@ internal sealed class GradeCommand
             "markdown" => new MarkdownFormat(page),
             _ => new TextFormat(page, parsed.GetValue(_full)),
         };
+        using var held = format as IDisposable;
         var grader = new DocumentGrader(new DocumentReader(_surroundings.Input), new SettingsFinder(_surroundings.Folder), Audiences.Parse(parsed.GetValue(_audience)));
         var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
         var watch = new RunWatch(_surroundings.Error, gate, form == "text");

@@ -10,7 +10,7 @@ namespace Upside.Cli.Formats;
 /// SARIF 2.1.0 for code-review tools: each language finding, and each criterion of a counting scorecard that is not a yes. A partial
 /// points at what is there, a no at the first line.
 /// </summary>
-internal sealed class SarifFormat(Page page, string version) : IReportFormat
+internal sealed class SarifFormat(Page page, string version) : IReportFormat, IDisposable
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -75,6 +75,9 @@ internal sealed class SarifFormat(Page page, string version) : IReportFormat
         _json.Flush();
         page.Line();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
 
     private void Rule(string id, string name, string meaning, string help)
     {

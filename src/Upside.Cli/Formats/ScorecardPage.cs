@@ -13,6 +13,7 @@ namespace Upside.Cli.Formats;
 internal sealed class ScorecardPage(Page page, bool isFull)
 {
     private const int QuotesShown = 3;
+    private const int FindingsShown = 3;
     private const int VerdictWidth = 7;
     private const int TextIndent = 6;
 
@@ -21,6 +22,7 @@ internal sealed class ScorecardPage(Page page, bool isFull)
     {
         Heading(graded);
         foreach (var scorecard in Enum.GetValues<Scorecard>()) Write(graded, scorecard);
+        WriteLanguage(graded);
         if (!graded.MissingHeadings.IsEmpty)
         {
             page.Line().Write("Template", Ink.Strong).Write("  these headings are missing: ").Write(TerminalText.Clean(string.Join(", ", graded.MissingHeadings)), Ink.Bad).Line();
@@ -127,6 +129,40 @@ internal sealed class ScorecardPage(Page page, bool isFull)
         if (isFirst) page.Line();
     }
 
+    private void WriteLanguage(Graded graded)
+    {
+        var (source, findings) = (graded.Document.Source, graded.Language.Findings);
+        page.Line().Write("Language", Ink.Strong).Write("  ");
+        if (findings.IsEmpty) page.Write("nobody is blamed", Ink.Good);
+        else page.Write(FindingWords.Tally(findings), InkOf(findings.Max(f => f.Severity)));
+        if (!graded.Language.Suppressed.IsEmpty) page.Write($" · {Number(graded.Language.Suppressed.Length)} suppressed with a reason", Ink.Faint);
+        page.Line();
+        var shown = isFull ? findings.Length : FindingsShown;
+        foreach (var finding in findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Span).Take(shown).OrderBy(f => f.Span)) Write(source, finding);
+        if (findings.Length > shown) page.Write($" and {Number(findings.Length - shown)} more: --full shows them", Ink.Faint).Line();
+    }
+
+    private void Write(SourceText source, Finding finding)
+    {
+        var head = $" {Number(source.LineOf(finding.Span.Start)),-4} ";
+        var severity = finding.Severity.Word().PadRight(VerdictWidth + 1);
+        page.Write(head, Ink.Faint).Write(severity, InkOf(finding.Severity));
+        var quote = "“" + TerminalText.Clean(source.Quote(finding.Span)) + "”";
+        if (!isFull)
+        {
+            var room = page.Width - head.Length - severity.Length;
+            quote = TerminalText.Cut(quote, (room * 2 / 5) - 2);
+            page.Write(quote).Write("  ").Write(TerminalText.Cut(TerminalText.Clean(finding.Suggestion), room - TerminalText.Columns(quote) - 2), Ink.Faint).Line();
+            return;
+        }
+        page.Write(finding.Rule).Line();
+        foreach (var (text, ink) in ((string, Ink)[])[(quote, Ink.Plain), (finding.Why, Ink.Faint), (finding.Suggestion, InkOf(finding.Severity))])
+        {
+            page.Write(new string(' ', TextIndent + 6));
+            WriteWrapped(TerminalText.Clean(text), TextIndent + 6, ink);
+        }
+    }
+
     private void WriteTally(ScorecardCount count)
     {
         page.Write($"{Number(count.Yes)} yes", Ink.Good).Write(" · ", Ink.Faint).Write($"{Number(count.Partial)} partial", Ink.Middling)
@@ -146,6 +182,13 @@ internal sealed class ScorecardPage(Page page, bool isFull)
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Ink InkOf(Severity severity) => severity switch
+    {
+        Severity.Error => Ink.Bad,
+        Severity.Warning => Ink.Middling,
+        _ => Ink.Faint,
+    };
 
     private static Ink InkOf(Verdict verdict) => verdict switch
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Upside.Cli.Runs;
 using Upside.Cli.Terminals;
 using Upside.Grading;
+using Upside.Language;
 
 namespace Upside.Cli.Formats;
 
@@ -9,6 +10,7 @@ namespace Upside.Cli.Formats;
 internal sealed class VerdictTable(Page page)
 {
     private const int GapBetweenScorecards = 2;
+    private const int LanguageWidth = 6;
     private const int NarrowestName = 16;
     private const int WidestName = 60;
 
@@ -25,7 +27,7 @@ internal sealed class VerdictTable(Page page)
             var width = Rubric.Guides.Count(g => g.Scorecard == scorecard) * _cell;
             page.Write(new string(' ', GapBetweenScorecards)).Write(TerminalText.Cut(scorecard.Word(), width).PadRight(width), Ink.Strong);
         }
-        page.Line();
+        page.Write("  Lang", Ink.Strong).Line();
         for (var row = 0; row < 2; row++)
         {
             page.Write(new string(' ', NameWidth));
@@ -51,14 +53,16 @@ internal sealed class VerdictTable(Page page)
                 page.Write(Letter(result.Verdict), counts ? InkOf(result.Verdict) : Ink.Faint).Write(new string(' ', _cell - 1));
             }
         }
+        var language = graded.Language.Findings;
+        if (!language.IsEmpty) page.Write(language.Length.ToString(CultureInfo.InvariantCulture).PadLeft(LanguageWidth), InkOf(language.Max(f => f.Severity)));
         page.Line();
     }
 
     /// <summary>Says what the letters mean.</summary>
     public void Legend() => page.Line().Write("Y", Ink.Good).Write(" yes   ").Write("p", Ink.Middling).Write(" partial   ")
-        .Write("n", Ink.Bad).Write(" no   ").Write("·", Ink.Faint).Write(" does not apply").Line();
+        .Write("n", Ink.Bad).Write(" no   ").Write("·", Ink.Faint).Write(" does not apply   ").Write("Lang", Ink.Strong).Write(" language findings").Line();
 
-    private static int CellsWidth(int cell) => (Rubric.Guides.Length * cell) + (Enum.GetValues<Scorecard>().Length * GapBetweenScorecards);
+    private static int CellsWidth(int cell) => (Rubric.Guides.Length * cell) + (Enum.GetValues<Scorecard>().Length * GapBetweenScorecards) + LanguageWidth;
 
     // "C12" has the tens in the first row and the ones in the second.
     private static string Digit(string id, int row)
@@ -74,6 +78,13 @@ internal sealed class VerdictTable(Page page)
         Verdict.Partial => "p",
         Verdict.No => "n",
         _ => "·",
+    };
+
+    private static Ink InkOf(Severity severity) => severity switch
+    {
+        Severity.Error => Ink.Bad,
+        Severity.Warning => Ink.Middling,
+        _ => Ink.Faint,
     };
 
     private static Ink InkOf(Verdict verdict) => verdict switch
