@@ -1,0 +1,34 @@
+using Upside.Language;
+using Upside.Postmortems;
+
+namespace Upside.Grading;
+
+/// <summary>The moments by which an incident is measured.</summary>
+internal enum MilestoneKind
+{
+    /// <summary>The harm began.</summary>
+    ImpactStart,
+    /// <summary>Somebody or something noticed it.</summary>
+    Detection,
+    /// <summary>Somebody took it on.</summary>
+    Acknowledgement,
+    /// <summary>It was declared an incident.</summary>
+    Declaration,
+    /// <summary>Something was done that eased it.</summary>
+    Mitigation,
+    /// <summary>The harm was over.</summary>
+    End,
+    /// <summary>The users were told.</summary>
+    PublicUpdate,
+}
+
+/// <summary>A milestone that the document places in time.</summary>
+/// <param name="Kind">Which one.</param>
+/// <param name="Time">When; null where it is given as a length of time from another one.</param>
+/// <param name="Clue">Where it stands.</param>
+/// <param name="IsStated">Whether the text says outright that this is the moment, not only that the thing was so at that time.</param>
+internal sealed record Milestone(MilestoneKind Kind, TimeMention? Time, Clue Clue, bool IsStated)
+{
+    /// <summary>Whether it has a clock time and a date.</summary>
+    public bool IsExact => Time is { Clock: not null, Date: not null };
+}

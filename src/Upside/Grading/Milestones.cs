@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Upside.Language;
+using Upside.Language.Lexicon;
+using Upside.Postmortems;
+
+namespace Upside.Grading;
+
+/// <summary>
+/// Where a document places the milestones of its incident in time: by the words of timeline entries, of sentences with a time, and of
+/// labels ("Start: …").
+/// </summary>
+internal sealed class Milestones
+{
+    private const int LabelTokens = 6;
+
+    private static readonly string[] StartLabels = ["start", "started", "starts", "begin", "began", "begins", "beginning", "onset", "occurred", "occurs", "from", "happened"];
+    private static readonly string[] EndLabels = ["end", "ended", "ends", "finish", "finished", "resolved", "repaired", "restored", "recovered", "fixed", "mitigated", "until", "resolution", "recovery", "closed", "stopped"];
+    private static readonly string[] NoticeLabels = ["detected", "noticed", "alerted", "reported", "detection", "discovered", "paged", "identified"];
+    private static readonly string[] SpanLabels = ["impact", "incident", "outage", "duration", "when", "time", "downtime", "disruption", "window", "period", "event", "date"];
+
+    private readonly ImmutableArray<Milestone> _all;
+
+    private Milestones(ImmutableArray<Milestone> all) => _all = all;
+
+    /// <summary>All of them, as they stand.</summary>
+    public ImmutableArray<Milestone> All => _all;
+
+    /// <summary>Those of one kind.</summary>
+    public IEnumerable<Milestone> Of(MilestoneKind kind) => _all.Where(m => m.Kind == kind);
+
+    /// <summary>Finds the milestones of a reading.</summary>
+    public static Milestones Of(Reading reading)
+    {
+        var found = ImmutableArray.CreateBuilder<Milestone>();
+        foreach (var happening in reading.Events)
+        {
+            if (happening.IsEntry) AddEntry(happening, found);
+            else AddSentence(happening, reading.Document, found);
+        }
+        AddLengths(reading, found);
+        return new Milestones(found.ToImmutable());
+    }
+
+    private static void AddEntry(PlacedEvent happening, ImmutableArray<Milestone>.Builder found)
+    {
+        var isNoticed = happening.Has(Moments.Noticed);
+        var isEnded = happening.Has(Moments.HarmEnds);
+        var begins = happening.Has(Moments.HarmBegins);
+        var isEased = happening.Has(Moments.Eased);
+        void Add(MilestoneKind kind, TimeMention time, bool isStated) => found.Add(new Milestone(kind, time, happening.Clue, isStated));
+
+        var label = LabelOf(happening);
+        if (label is { } known)
+        {
+            Add(known, happening.Time, true);
+            if (known == MilestoneKind.ImpactStart && happening.End is { } until) Add(MilestoneKind.End, until, true);
+            return;
+        }
+        if (begins && !isNoticed && !isEnded) Add(MilestoneKind.ImpactStart, happening.Time, true);
+        else if (happening.Has(Moments.Harm) && !isNoticed && !isEnded && !isEased) Add(MilestoneKind.ImpactStart, happening.Time, false);
+        if (isNoticed) Add(MilestoneKind.Detection, happening.Time, true);
+        if (isEnded) Add(MilestoneKind.End, happening.End ?? happening.Time, true);
+        AddCommon(happening, found);
+    }
+
+    private static void AddSentence(PlacedEvent happening, PostmortemDocument document, ImmutableArray<Milestone>.Builder found)
+    {
+        void Add(MilestoneKind kind, TimeMention time, bool isStated) => found.Add(new Milestone(kind, time, happening.Clue, isStated));
+        var sentence = happening.Sentences[0];
+        if (happening.End is { } until)
+        {
+            if (IsAlone(happening, sentence) || HasLabel(happening, sentence, SpanLabels) || sentence.HasAny(Moments.Harm, Moments.HarmBegins, Moments.HowLong))
+            {
+                Add(MilestoneKind.ImpactStart, happening.Time, true);
+                Add(MilestoneKind.End, until, true);
+            }
+            return;
+        }
+        if (LabelOf(happening) is { } label)
+        {
+            Add(label, happening.Time, true);
+            return;
+        }
+        var start = Nearest(happening, sentence, document, Moments.HarmBegins);
+        var end = Nearest(happening, sentence, document, Moments.HarmEnds);
+        var noticed = Nearest(happening, sentence, document, Moments.Noticed);
+        var harm = Nearest(happening, sentence, document, Moments.Harm);
+        if (start && !noticed) Add(MilestoneKind.ImpactStart, happening.Time, true);
+        else if (harm && !noticed && !end) Add(MilestoneKind.ImpactStart, happening.Time, false);
+        if (noticed) Add(MilestoneKind.Detection, happening.Time, true);
+        if (end) Add(MilestoneKind.End, happening.Time, true);
+        AddCommon(happening, found);
+    }
+
+    private static void AddCommon(PlacedEvent happening, ImmutableArray<Milestone>.Builder found)
+    {
+        void Add(Phrases phrases, MilestoneKind kind)
+        {
+            if (happening.Has(phrases)) found.Add(new Milestone(kind, happening.Time, happening.Clue, true));
+        }
+        Add(Moments.TakenOn, MilestoneKind.Acknowledgement);
+        Add(Moments.Declared, MilestoneKind.Declaration);
+        Add(Moments.Eased, MilestoneKind.Mitigation);
+        Add(Moments.Told, MilestoneKind.PublicUpdate);
+    }
+
+    /// <summary>Adds detections that are given as a length of time after the start.</summary>
+    private static void AddLengths(Reading reading, ImmutableArray<Milestone>.Builder found)
+    {
+        var durations = reading.Document.Times.Durations;
+        var next = 0;
+        foreach (var sentence in reading.Claims)
+        {
+            while (next < durations.Length && durations[next].Span.Start < sentence.Span.Start) next++;
+            if (next >= durations.Length) return;
+            if (durations[next].Span.Start >= sentence.Span.End || sentence.First(Moments.UntilNoticed) is null) continue;
+            found.Add(new Milestone(MilestoneKind.Detection, null, new Clue(sentence.Span, durations[next].Span), true));
+        }
+    }
+
+    /// <summary>The milestone that a short label before the time names.</summary>
+    private static MilestoneKind? LabelOf(PlacedEvent happening)
+    {
+        var sentence = happening.Sentences[0];
+        if (HasLabel(happening, sentence, NoticeLabels)) return MilestoneKind.Detection;
+        if (HasLabel(happening, sentence, EndLabels)) return MilestoneKind.End;
+        return HasLabel(happening, sentence, StartLabels) ? MilestoneKind.ImpactStart : null;
+    }
+
+    private static bool HasLabel(PlacedEvent happening, Sentence sentence, string[] labels)
+    {
+        var prose = sentence.Prose;
+        var count = 0;
+        var isLabel = false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken && prose.Tokens[i].Start < happening.Time.Span.Start; i++)
+        {
+            if (++count > LabelTokens) return false;
+            if (prose.Tokens[i].Kind != TokenKind.Word) continue;
+            foreach (var label in labels) isLabel |= prose.Is(i, label);
+        }
+        if (!isLabel) return false;
+        // A label stands before its value and nothing follows but a remark.
+        var after = 0;
+        for (var i = sentence.EndToken - 1; i >= sentence.FirstToken && prose.Tokens[i].Start >= happening.Cue.End; i--)
+        {
+            if (prose.Tokens[i].Kind != TokenKind.Mark && ++after > 3) return false;
+        }
+        return true;
+    }
+
+    private static bool IsAlone(PlacedEvent happening, Sentence sentence) =>
+        happening.Cue.Start - sentence.Span.Start <= 2 && sentence.Span.End - happening.Cue.End <= 12;
+
+    /// <summary>Whether a phrase of the set belongs to this time: no other time of the sentence stands nearer to it.</summary>
+    private static bool Nearest(PlacedEvent happening, Sentence sentence, PostmortemDocument document, Phrases phrases)
+    {
+        foreach (var hit in sentence.All(phrases))
+        {
+            var span = sentence.Prose.SpanOf(hit);
+            var own = Distance(span, happening.Cue);
+            var isNearest = true;
+            foreach (var other in Around(document.Times.Mentions, sentence.Span))
+            {
+                if (!happening.Cue.Overlaps(other.Span) && Distance(span, other.Span) < own) isNearest = false;
+            }
+            if (isNearest) return true;
+        }
+        return false;
+    }
+
+    private static int Distance(TextSpan a, TextSpan b) => a.Start >= b.End ? a.Start - b.End : b.Start >= a.End ? b.Start - a.End : 0;
+
+    private static IEnumerable<TimeMention> Around(ImmutableArray<TimeMention> mentions, TextSpan span)
+    {
+        const int Most = 40;
+        var (low, high) = (0, mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+        for (var i = low; i < Math.Min(mentions.Length, low + Most) && mentions[i].Span.Start < span.End; i++) yield return mentions[i];
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Upside.Language;
+using Upside.Postmortems;
+
+namespace Upside.Grading;
+
+/// <summary>Something that the document places in time: an entry of the timeline, or a sentence with a time in it.</summary>
+/// <param name="Statement">The entry, the row, or the sentence.</param>
+/// <param name="Time">When.</param>
+/// <param name="End">Until when, where it is a range.</param>
+/// <param name="Cue">The words that place it: the time, or the range.</param>
+/// <param name="Sentences">The sentences that tell it.</param>
+/// <param name="IsEntry">Whether it is an entry of the timeline.</param>
+internal sealed record PlacedEvent(TextSpan Statement, TimeMention Time, TimeMention? End, TextSpan Cue, ImmutableArray<Sentence> Sentences, bool IsEntry)
+{
+    /// <summary>The clue that points at it.</summary>
+    public Clue Clue => new(Statement, Cue);
+
+    /// <summary>Whether a phrase of the set stands in it.</summary>
+    public bool Has(Phrases phrases)
+    {
+        foreach (var sentence in Sentences)
+        {
+            if (sentence.Has(phrases)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Upside.Language;
+using Upside.Postmortems;
+
+namespace Upside.Grading;
+
+/// <summary>Gathers everything that a document places in time, as it stands.</summary>
+internal static class PlacedEvents
+{
+    /// <summary>The entries of the timeline, and the author's other sentences that name a time; plans and references are left out.</summary>
+    public static ImmutableArray<PlacedEvent> Of(PostmortemDocument document)
+    {
+        var found = ImmutableArray.CreateBuilder<PlacedEvent>();
+        var (interval, entry, mention) = (0, 0, 0);
+        var times = document.Times;
+        var timeline = document.Timeline;
+        foreach (var sentence in document.Sentences)
+        {
+            while (entry < timeline.Length && timeline[entry].Span.End <= sentence.Span.Start) entry++;
+            var isInEntry = entry < timeline.Length && timeline[entry].Span.Start < sentence.Span.End && sentence.Span.Start < timeline[entry].Span.End;
+            while (mention < times.Mentions.Length && times.Mentions[mention].Span.Start < sentence.Span.Start) mention++;
+            if (isInEntry || !Counts(document, sentence)) continue;
+            for (; mention < times.Mentions.Length && times.Mentions[mention].Span.Start < sentence.Span.End; mention++)
+            {
+                var time = times.Mentions[mention];
+                while (interval < times.Intervals.Length && times.Intervals[interval].Span.End <= time.Span.Start) interval++;
+                if (interval < times.Intervals.Length && times.Intervals[interval].Span.Contains(time.Span))
+                {
+                    var range = times.Intervals[interval++];
+                    while (mention + 1 < times.Mentions.Length && times.Mentions[mention + 1].Span.Start < range.Span.End) mention++;
+                    found.Add(new PlacedEvent(sentence.Span, range.From, range.To, range.Span, [sentence], false));
+                }
+                else
+                {
+                    found.Add(new PlacedEvent(sentence.Span, time, null, time.Span, [sentence], false));
+                }
+            }
+        }
+        AddEntries(document, found);
+        found.Sort((a, b) => a.Cue.CompareTo(b.Cue));
+        return found.ToImmutable();
+    }
+
+    private static void AddEntries(PostmortemDocument document, ImmutableArray<PlacedEvent>.Builder found)
+    {
+        var first = 0;
+        foreach (var entry in document.Timeline)
+        {
+            while (first < document.Sentences.Count && document.Sentences[first].Span.End <= entry.Span.Start) first++;
+            var sentences = ImmutableArray.CreateBuilder<Sentence>();
+            for (var i = first; i < document.Sentences.Count && document.Sentences[i].Span.Start < entry.Span.End; i++)
+            {
+                if (document.Sentences[i].Context is not (ProseContext.Placeholder or ProseContext.Code)) sentences.Add(document.Sentences[i]);
+            }
+            if (sentences.Count == 0) continue;
+            var cue = entry.End is { } end ? TextSpan.Between(Math.Min(entry.Time.Span.Start, end.Span.Start), Math.Max(entry.Time.Span.End, end.Span.End)) : entry.Time.Span;
+            found.Add(new PlacedEvent(entry.Span, entry.Time, entry.End, cue, sentences.ToImmutable(), true));
+        }
+    }
+
+    private static bool Counts(PostmortemDocument document, Sentence sentence) =>
+        sentence.IsClaim && document.KindOf(sentence) is not (SectionKind.Actions or SectionKind.Supporting or SectionKind.Discussion);
+}
