@@ -7,6 +7,8 @@ namespace Upside.Grading;
 /// <summary>Gathers everything that a document places in time, as it stands.</summary>
 internal static class PlacedEvents
 {
+    private const int MostInSentence = 60;
+
     /// <summary>The entries of the timeline, and the author's other sentences that name a time; plans and references are left out.</summary>
     public static ImmutableArray<PlacedEvent> Of(PostmortemDocument document)
     {
@@ -20,7 +22,7 @@ internal static class PlacedEvents
             var isInEntry = entry < timeline.Length && timeline[entry].Span.Start < sentence.Span.End && sentence.Span.Start < timeline[entry].Span.End;
             while (mention < times.Mentions.Length && times.Mentions[mention].Span.Start < sentence.Span.Start) mention++;
             if (isInEntry || !Counts(document, sentence)) continue;
-            for (; mention < times.Mentions.Length && times.Mentions[mention].Span.Start < sentence.Span.End; mention++)
+            for (var count = 0; count < MostInSentence && mention < times.Mentions.Length && times.Mentions[mention].Span.Start < sentence.Span.End; mention++, count++)
             {
                 var time = times.Mentions[mention];
                 while (interval < times.Intervals.Length && times.Intervals[interval].Span.End <= time.Span.Start) interval++;

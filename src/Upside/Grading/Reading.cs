@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Upside.Language;
 using Upside.Postmortems;
 
@@ -11,6 +12,8 @@ internal sealed class Reading
     private readonly Lazy<CausalAccount> _account;
     private readonly Lazy<Factors> _factors;
     private readonly Lazy<bool[]> _actionSentences;
+    private readonly Lazy<ImmutableArray<PlacedEvent>> _events;
+    private readonly Lazy<Milestones> _milestones;
     private readonly Lazy<SelfCriticism> _selfCriticism;
     private readonly Lazy<Harm> _harm;
 
@@ -22,6 +25,8 @@ internal sealed class Reading
         _factors = new Lazy<Factors>(() => Factors.Of(this), LazyThreadSafetyMode.None);
         _selfCriticism = new Lazy<SelfCriticism>(() => SelfCriticism.Of(this), LazyThreadSafetyMode.None);
         _harm = new Lazy<Harm>(() => Harm.Of(this), LazyThreadSafetyMode.None);
+        _events = new Lazy<ImmutableArray<PlacedEvent>>(() => PlacedEvents.Of(document), LazyThreadSafetyMode.None);
+        _milestones = new Lazy<Milestones>(() => Milestones.Of(this), LazyThreadSafetyMode.None);
         _actionSentences = new Lazy<bool[]>(SentencesOfActions, LazyThreadSafetyMode.None);
     }
 
@@ -42,6 +47,12 @@ internal sealed class Reading
 
     /// <summary>What it says of the harm.</summary>
     public Harm Harm => _harm.Value;
+
+    /// <summary>Everything that it places in time, as it stands.</summary>
+    public ImmutableArray<PlacedEvent> Events => _events.Value;
+
+    /// <summary>Where it places the milestones of the incident.</summary>
+    public Milestones Milestones => _milestones.Value;
 
     /// <summary>Whether a sentence is, or stands in, an action item.</summary>
     public bool IsActionItem(Sentence sentence) => _actionSentences.Value[sentence.Index];

@@ -1,0 +1,56 @@
+using Upside.Language;
+using Upside.Postmortems;
+
+namespace Upside.Grading.Criteria;
+
+/// <summary>L1: whether clock times carry a zone.</summary>
+internal sealed class TimeZoneStated : ICriterion
+{
+    public CriterionGuide Guide { get; } = new()
+    {
+        Id = "L1",
+        Name = "Time zone",
+        Scorecard = Scorecard.Learning,
+        Yes = "Every clock time carries a zone, or one statement covers them all.",
+        Partial = "Some clock times carry a zone, or the zone is ambiguous.",
+        No = "There are clock times, and no zone.",
+        NotApplicable = "There is no clock time at all.",
+        HowItDecides = "Counts the clock times of the text (logs, code and quotations left out) that have a zone beside them (UTC, +02:00, PDT, Pacific Time, Europe/London; a range needs one), and looks for a statement that covers all: "
+            + "\"all times in UTC\", \"Time zone: CET\", a heading or column \"Time (UTC)\". IST and CST stand for several zones, \"local time\" for any.",
+        HowToEarnIt = "Write \"All times in UTC\" above the timeline.",
+        GoodExample = "## Timeline (all times UTC)",
+        PoorExample = "09:12 errors begin; 10:40 back to normal.",
+    };
+
+    public Judgement Judge(Reading reading)
+    {
+        var document = reading.Document;
+        var clocks = 0;
+        var clear = 0;
+        var clues = new List<Clue>();
+        var sentence = 0;
+        foreach (var mention in document.Times.Mentions)
+        {
+            if (mention.Clock is null) continue;
+            while (document.Sentences[sentence].Span.End <= mention.Span.Start) sentence++;
+            var stands = document.Sentences[sentence];
+            if (stands.Context is not (ProseContext.Body or ProseContext.Heading) || document.KindOf(stands) is SectionKind.Discussion or SectionKind.Supporting) continue;
+            clocks++;
+            if (mention.Zone is not { } zone) continue;
+            if (!zone.IsAmbiguous) clear++;
+            clues.Add(new Clue(stands.Span, zone.Span));
+        }
+
+        if (document.Times.StatedZone is { } stated)
+        {
+            var clue = new Clue(SentenceAt(document, stated.Span)?.Span ?? stated.Span, stated.Span);
+            if (clocks > 0) return stated.IsAmbiguous ? Judgement.Partial("Name the zone so that it means one thing only, such as UTC or an offset.", [clue, .. clues]) : Judgement.Yes([clue, .. clues]);
+        }
+        if (clocks == 0) return Judgement.NotApplicable;
+        if (clues.Count == 0) return Judgement.No("Say in which time zone the times are; one statement for all is enough.");
+        return clear == clocks ? Judgement.Yes(clues)
+            : Judgement.Partial(clues.Count < clocks ? "Some clock times have no zone: state one for all." : "Name the zone so that it means one thing only, such as UTC or an offset.", clues);
+    }
+
+    private static Sentence? SentenceAt(PostmortemDocument document, TextSpan span) => document.Sentences.FirstOrDefault(s => s.Span.Contains(span));
+}

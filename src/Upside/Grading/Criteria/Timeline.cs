@@ -1,0 +1,57 @@
+using Upside.Postmortems;
+
+namespace Upside.Grading.Criteria;
+
+/// <summary>L2: an ordered account of what happened and what was done.</summary>
+internal sealed class Timeline : ICriterion
+{
+    private const int Enough = 5;
+    private const int Some = 2;
+
+    public CriterionGuide Guide { get; } = new()
+    {
+        Id = "L2",
+        Name = "Timeline",
+        Scorecard = Scorecard.Learning,
+        Yes = "At least five events with a date or a clock time, in order, about both what happened and what was done.",
+        Partial = "Two to four such events.",
+        No = "None, or one.",
+        HowItDecides = "Counts the different moments at which the text places an event: entries of a timeline in any layout (table, list, lines, headings) and sentences with a time. A range counts once, a moment told twice counts once, "
+            + "dates without an event beside them and times in plans, logs and references do not count.",
+        HowToEarnIt = "List what the system did and what people did, each with its time, from the first cause to the end.",
+        GoodExample = "09:05 release 42 goes out · 09:12 error rate rises to 8 % · 09:20 Ana is paged · 09:31 release rolled back · 09:40 errors gone",
+        PoorExample = "After a release there were errors, which we fixed by rolling back.",
+    };
+
+    public Judgement Judge(Reading reading)
+    {
+        var moments = new HashSet<(NodaTime.LocalDate?, NodaTime.LocalTime?)>();
+        var clues = new List<Clue>();
+        foreach (var happening in reading.Events)
+        {
+            if (!IsTold(happening)) continue;
+            moments.Add((happening.Time.Date, happening.Time.Clock));
+            clues.Add(happening.Clue);
+        }
+        if (moments.Count >= Enough) return Judgement.Yes(clues);
+        return moments.Count >= Some
+            ? Judgement.Partial("List at least five events with their times, what happened and what was done.", clues)
+            : Judgement.No("Give an account of what happened and what was done, in order, each event with its time.");
+    }
+
+    /// <summary>Whether something is said to have happened then: a bare time tells nothing.</summary>
+    private static bool IsTold(PlacedEvent happening)
+    {
+        const int Least = 3;
+        var words = 0;
+        foreach (var sentence in happening.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken && words < Least; i++)
+            {
+                var token = sentence.Prose.Tokens[i];
+                if (token.Kind is not (Language.TokenKind.Mark or Language.TokenKind.Number) && !happening.Cue.Overlaps(token.Span)) words++;
+            }
+        }
+        return words >= Least;
+    }
+}
