@@ -7,7 +7,21 @@ namespace Upside.Grading;
 /// <summary>A sentence of the causal account.</summary>
 /// <param name="Sentence">The sentence, list item or row.</param>
 /// <param name="IsRepeated">Whether the same words stood before: it is evidence as well, but counts for nothing new.</param>
-internal readonly record struct Told(Sentence Sentence, bool IsRepeated);
+internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
+{
+    /// <summary>Whether it states that one thing led to another, rather than that somebody looked for the cause.</summary>
+    public bool StatesCause => Sentence.Has(Causation.Link) && !Sentence.Has(Causation.Sought);
+
+    /// <summary>Whether it names a weakness or a safeguard that was missing or did not work.</summary>
+    public bool NamesCondition => Sentence.HasAny(Latency.Weakness, Safeguards.Absent, Safeguards.Failed);
+
+    /// <summary>The clues for the words of some sets in it.</summary>
+    public IEnumerable<Clue> Clues(params Phrases[] sets)
+    {
+        var sentence = Sentence;
+        return sets.SelectMany(sentence.All).Select(hit => Clue.Of(sentence, hit));
+    }
+}
 
 /// <summary>
 /// The sentences in which a document may tell how the harm came about: no questions, plans, action items, praise, figures
@@ -15,6 +29,8 @@ internal readonly record struct Told(Sentence Sentence, bool IsRepeated);
 /// </summary>
 internal sealed class CausalAccount
 {
+    private const int ShortestStory = 10;
+
     private CausalAccount(Reading reading)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -24,17 +40,30 @@ internal sealed class CausalAccount
             if (IsPartOf(reading, sentence)) told.Add(new Told(sentence, !seen.Add(sentence.ToString())));
         }
         Sentences = told;
+        IsCauseUnknown = told.Exists(t => t.Sentence.Has(Causation.Unknown));
+        IsStepUnexplained = told.Exists(t => t.Sentence.Has(Causation.Unexplained));
     }
 
     /// <summary>The sentences, as they stand.</summary>
     public IReadOnlyList<Told> Sentences { get; }
 
+    /// <summary>Whether it says that what brought the harm about is not known, or not yet.</summary>
+    public bool IsCauseUnknown { get; }
+
+    /// <summary>Whether it leaves a step unexplained ("somehow").</summary>
+    public bool IsStepUnexplained { get; }
+
     /// <summary>Gathers the account of a document.</summary>
     public static CausalAccount Of(Reading reading) => new(reading);
 
-    private static bool IsPartOf(Reading reading, Sentence sentence) =>
-        reading.Document.KindOf(sentence) is not (SectionKind.Actions or SectionKind.WentWell or SectionKind.Lucky or SectionKind.Supporting or SectionKind.Metadata or SectionKind.Impact)
-        && !reading.IsActionItem(sentence) && !sentence.Has(Causation.Intended) && !IsQuestion(sentence);
+    private static bool IsPartOf(Reading reading, Sentence sentence) => reading.Document.KindOf(sentence) switch
+    {
+        SectionKind.Actions or SectionKind.WentWell or SectionKind.Lucky or SectionKind.Supporting => false,
+        // What was hurt stands there, and now and then why; facts as labels and values tell no story.
+        SectionKind.Impact => sentence.Has(Causation.Link),
+        SectionKind.Metadata => sentence.TokenCount >= ShortestStory,
+        _ => true,
+    } && !reading.IsListedAction(sentence) && !sentence.Has(Causation.Intended) && !IsQuestion(sentence);
 
     private static bool IsQuestion(Sentence sentence) => sentence.Prose.Source.Text[sentence.Span.End - 1] == '?';
 }

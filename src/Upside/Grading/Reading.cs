@@ -11,9 +11,13 @@ internal sealed class Reading
 {
     private readonly Lazy<CausalAccount> _account;
     private readonly Lazy<Factors> _factors;
+<<<<<<< HEAD
     private readonly Lazy<bool[]> _actionSentences;
     private readonly Lazy<ImmutableArray<PlacedEvent>> _events;
     private readonly Lazy<Milestones> _milestones;
+=======
+    private readonly Lazy<ActionPlace[]> _actionSentences;
+>>>>>>> 7c883de (Judge what went wrong, technology, depth of causes, trigger, factors, latency and gaps: first versions)
     private readonly Lazy<SelfCriticism> _selfCriticism;
     private readonly Lazy<Harm> _harm;
 
@@ -25,9 +29,13 @@ internal sealed class Reading
         _factors = new Lazy<Factors>(() => Factors.Of(this), LazyThreadSafetyMode.None);
         _selfCriticism = new Lazy<SelfCriticism>(() => SelfCriticism.Of(this), LazyThreadSafetyMode.None);
         _harm = new Lazy<Harm>(() => Harm.Of(this), LazyThreadSafetyMode.None);
+<<<<<<< HEAD
         _events = new Lazy<ImmutableArray<PlacedEvent>>(() => PlacedEvents.Of(document), LazyThreadSafetyMode.None);
         _milestones = new Lazy<Milestones>(() => Milestones.Of(this), LazyThreadSafetyMode.None);
         _actionSentences = new Lazy<bool[]>(SentencesOfActions, LazyThreadSafetyMode.None);
+=======
+        _actionSentences = new Lazy<ActionPlace[]>(SentencesOfActions, LazyThreadSafetyMode.None);
+>>>>>>> 7c883de (Judge what went wrong, technology, depth of causes, trigger, factors, latency and gaps: first versions)
     }
 
     /// <summary>The document.</summary>
@@ -55,17 +63,27 @@ internal sealed class Reading
     public Milestones Milestones => _milestones.Value;
 
     /// <summary>Whether a sentence is, or stands in, an action item.</summary>
-    public bool IsActionItem(Sentence sentence) => _actionSentences.Value[sentence.Index];
+    public bool IsActionItem(Sentence sentence) => _actionSentences.Value[sentence.Index] != ActionPlace.None;
 
-    private bool[] SentencesOfActions()
+    /// <summary>Whether a sentence is, or stands in, an item of a list or table of actions.</summary>
+    public bool IsListedAction(Sentence sentence) => _actionSentences.Value[sentence.Index] == ActionPlace.List;
+
+    private ActionPlace[] SentencesOfActions()
     {
-        var found = new bool[Document.Sentences.Count];
+        var found = new ActionPlace[Document.Sentences.Count];
         var next = 0;
         foreach (var item in Document.ActionItems.OrderBy(a => a.Span))
         {
             while (next < found.Length && Document.Sentences[next].Span.End <= item.Span.Start) next++;
-            for (var i = next; i < found.Length && Document.Sentences[i].Span.Start < item.Span.End; i++) found[i] = true;
+            for (var i = next; i < found.Length && Document.Sentences[i].Span.Start < item.Span.End; i++) found[i] = item.IsListed ? ActionPlace.List : ActionPlace.Prose;
         }
         return found;
+    }
+
+    private enum ActionPlace : byte
+    {
+        None,
+        Prose,
+        List,
     }
 }

@@ -31,6 +31,13 @@ internal sealed class Tally
         if (feature.Weight > 0) _clues.Add(clue);
     }
 
+    /// <summary>Counts one more of a feature, for several words of the same statement; a statement that only repeats another is evidence and counts nothing.</summary>
+    public void Add(Feature feature, IEnumerable<Clue> clues, bool isRepeated = false)
+    {
+        if (!isRepeated) _counts[feature] = Count(feature) + 1;
+        if (feature.Weight > 0) _clues.AddRange(clues);
+    }
+
     /// <summary>The verdict: yes from <paramref name="yesAt"/> on, partial from <paramref name="partialAt"/> on, else no.</summary>
     public Judgement Decide(int partialAt, int yesAt, string missingForYes, string missingForPartial)
     {
