@@ -11,13 +11,9 @@ internal sealed class Reading
 {
     private readonly Lazy<CausalAccount> _account;
     private readonly Lazy<Factors> _factors;
-<<<<<<< HEAD
-    private readonly Lazy<bool[]> _actionSentences;
+    private readonly Lazy<ActionPlace[]> _actionSentences;
     private readonly Lazy<ImmutableArray<PlacedEvent>> _events;
     private readonly Lazy<Milestones> _milestones;
-=======
-    private readonly Lazy<ActionPlace[]> _actionSentences;
->>>>>>> 7c883de (Judge what went wrong, technology, depth of causes, trigger, factors, latency and gaps: first versions)
     private readonly Lazy<SelfCriticism> _selfCriticism;
     private readonly Lazy<Harm> _harm;
 
@@ -29,13 +25,9 @@ internal sealed class Reading
         _factors = new Lazy<Factors>(() => Factors.Of(this), LazyThreadSafetyMode.None);
         _selfCriticism = new Lazy<SelfCriticism>(() => SelfCriticism.Of(this), LazyThreadSafetyMode.None);
         _harm = new Lazy<Harm>(() => Harm.Of(this), LazyThreadSafetyMode.None);
-<<<<<<< HEAD
         _events = new Lazy<ImmutableArray<PlacedEvent>>(() => PlacedEvents.Of(document), LazyThreadSafetyMode.None);
         _milestones = new Lazy<Milestones>(() => Milestones.Of(this), LazyThreadSafetyMode.None);
-        _actionSentences = new Lazy<bool[]>(SentencesOfActions, LazyThreadSafetyMode.None);
-=======
         _actionSentences = new Lazy<ActionPlace[]>(SentencesOfActions, LazyThreadSafetyMode.None);
->>>>>>> 7c883de (Judge what went wrong, technology, depth of causes, trigger, factors, latency and gaps: first versions)
     }
 
     /// <summary>The document.</summary>
