@@ -29,7 +29,11 @@ internal sealed class Statement(Sentence sentence, SubjectFinder subjects)
     public IEnumerable<PhraseHit> InEarnest(Phrases phrases) => sentence.All(phrases).Take(MostHits).Where(hit => !IsQuoted(hit.FirstToken));
 
     /// <summary>Whether the words are a question, which asks and does not judge.</summary>
-    public bool IsQuestion => sentence.EndToken > sentence.FirstToken && Is(sentence.EndToken - 1, "?");
+    public bool IsQuestion => sentence.EndToken > sentence.FirstToken && Is(sentence.EndToken - 1, "?") && Asks.Has(Prose.TextOf(sentence.FirstToken));
+
+    private static readonly WordSet Asks = new(
+        "should", "shouldn't", "could", "would", "can", "did", "didn't", "do", "does", "is", "are", "was", "were", "has", "have", "had", "why", "what", "who", "how", "when", "where", "which",
+        "and", "but", "if", "maybe", "perhaps");
 
     public bool Is(int token, string word) => token >= sentence.FirstToken && token < sentence.EndToken && Prose.Is(token, word);
 

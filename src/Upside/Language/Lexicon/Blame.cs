@@ -16,7 +16,7 @@ internal static class Blame
 
     /// <summary>Says that care was not taken which only people take.</summary>
     public static readonly Phrases DidNotCheck = new("blame.did-not-check",
-        "(did not|didn't|never|does not|doesn't) (even|properly|actually|fully|carefully|really|) (check|verify|validate|test|review|confirm|read|ask|tell|inform|notify|warn|consult|communicate|escalate|announce|document|follow up|pay attention|look at|double check|think (to|ahead|before))");
+        "(did not|didn't|never|does not|doesn't) (even|properly|actually|fully|carefully|really|) (check|verify|validate|test|review|confirm|read|ask|tell|inform|notify|warn|consult|communicate|escalate|announce|document|follow up|pay attention|look at|double check|think (of|about|to|ahead|before))");
 
     /// <summary>Says the same in the passive.</summary>
     public static readonly Phrases WasNotChecked = new("blame.was-not-checked",
@@ -41,11 +41,13 @@ internal static class Blame
     public static readonly Phrases IfOnly = new("blame.if-only",
         "(greater|more|better) (care|attention|caution|diligence) had been (taken|paid|put|exercised|used|given)", "had (more|greater|better) (care|attention|caution) been", "had {person} (not|only|just)",
         "had the {person} ~3 (not|only|checked|noticed|read|asked|tested|followed|verified|been)", "had the {group} ~2 (not|only|checked|noticed|read|asked|tested|followed|verified|been)",
+        "had the (sre|on call|engineer) (on call|)", "despite (being aware|knowing|having been (told|warned)|(the|all|several|repeated) warnings)",
         "had (he|she|anyone|anybody|someone|somebody) (not|only|checked|noticed|read|asked|tested|followed|verified|bothered|been)",
         "if (only|) (he|she|anyone|anybody|someone|somebody|the {person}|the on call) had (not|only|just|bothered|checked|read|asked|tested|followed|verified|been more|paid|looked|noticed)");
 
     /// <summary>A requirement, by itself harmless.</summary>
     public static readonly Phrases ShouldBe = new("blame.should-be",
+        "{person} (should|must|(is|are|was|were) supposed to|(is|are|was|were) meant to)",
         "should (always|) be (tested|reviewed|checked|verified|validated|announced|communicated|documented|done)", "must be (tested|reviewed|checked|verified)", "supposed to be (tested|reviewed|checked|verified|done)");
 
     /// <summary>Says of a requirement that it was not met.</summary>
@@ -95,14 +97,15 @@ internal static class Blame
     public static readonly Phrases BeCareful = new("blame.be-careful",
         "be (more|extra|very|much more|a bit more|really|super|) (careful|cautious|vigilant|diligent|attentive|mindful|disciplined|thorough)", "(extra|more|greater|better|special) (care|caution|attention|vigilance|diligence|discipline) (should|must|needs|need|has|have|is|are|will|to)",
         "(take|taking|exercise|use|exercising|pay|paying|put) (more|extra|greater|better|special|closer) (care|caution|attention|vigilance|diligence)", "(need|needs|must|should) (to be|be|) more carefully ~2 (studied|studying|read|reading|checked|checking|reviewed|tested|testing|reviewing)",
-        "(double|triple) check (everything|your|their|before)", "think (twice|before)", "pay (better|closer|) attention (to|when|next)", "do not (be lazy|rush)", "(try|trying) harder", "not (to|) make (this|the same|such a) mistake again");
+        "(double|triple) check (everything|your|their|before)", "think (twice|before)", "pay (better|closer|) attention (to|when|next)", "do not (be lazy|rush)", "(try|trying) harder", "not (to|) make (this|the same|such a) mistake again",
+        "(stricter|tougher|tighter|harsher) (policy|policies|discipline|supervision|rules) (of|on|for|about|around) ~3 (people|who|staff|engineers|developers|operators|everyone|everybody)");
 
     /// <summary>Asks for people to be told.</summary>
     public static readonly Phrases TellThem = new("blame.tell-them",
         "(remind|reminding|reminded|admonish|warn|lecture|reprimand|discipline|retrain|re-train|re-educate|educate|scold|punish|sanction|counsel) (all|everyone|everybody|the|our|those|staff|engineers|developers|operators|people|him|her|them|{person}|teams|team|users|contributors|deployers|responders|responsible|this|every) ~1 (of|to|that|about|not|how|on|in|for|staff|engineers|engineer|developers|developer|operators|operator|team|teams|members|people|employee|employees|users|admins|{person})",
         "(remind|retrain|re-train|re-educate|reprimand|discipline|admonish) (everyone|everybody|all|him|her|them|people|{person}|staff|engineers|developers|operators|teams)", "disciplinary (action|measures|steps|procedure*)", "(written|verbal|formal) warning", "(hold|holding|held) {person} accountable",
         "hold (people|them|him|her|individuals|someone|the {person}|engineers|staff) (accountable|responsible)", "(was|were|been|be) (reprimanded|disciplined|fired|sacked|dismissed|let go|spoken to|talked to|retrained|reminded)",
-        "(stricter|tougher|tighter|harsher|stronger) (policy|discipline|supervision|rules for people|rules on who)", "(has|have|had) been (spoken|talked) to", "needs (retraining|re-training|to be retrained|to learn to|more training|a reminder)", "consequences for (the|those|anyone)");
+        "(has|have|had) been (spoken|talked) to", "needs (retraining|re-training|to be retrained|to learn to|more training|a reminder)", "consequences for (the|those|anyone)");
 
     /// <summary>Names a rule that people broke.</summary>
     public static readonly Phrases RuleBroken = new("blame.rule-broken",
@@ -119,8 +122,8 @@ internal static class Blame
 
     /// <summary>Knows it better afterwards.</summary>
     public static readonly Phrases Hindsight = new("blame.hindsight",
-        "obviously", "of course", "in hindsight", "in retrospect", "with hindsight", "with the benefit of hindsight", "clearly should*", "should have been obvious", "should have been clear", "was obvious (that|to)", "simply (forgot|did not|didn't|had to|needed to|failed|should*)",
-        "just (had to|needed to|should*)", "could easily have", "could have easily", "easily (avoidable|preventable|avoided|prevented)", "merely had to", "needlessly", "as everyone knows", "anyone could have seen", "surely");
+        "obviously", "in hindsight", "in retrospect", "with hindsight", "with the benefit of hindsight", "clearly should*", "should have been obvious", "should have been clear", "was obvious (that|to)", "simply (forgot|did not|didn't|had to|needed to|failed|should*)",
+        "just (had to|needed to|should*)", "could easily have", "could have easily", "easily (avoidable|preventable|avoided|prevented)", "merely had to", "as everyone knows", "anyone could have seen");
 
     /// <summary>A weakness in words that cannot be checked.</summary>
     public static readonly Phrases VagueNegative = new("blame.vague-negative",

@@ -22,6 +22,7 @@ internal sealed class AgentlessPassive : ILanguageRule
             var isBefore = IsBe(statement, hit.FirstToken - 1) && IsParticiple(statement.Word(verb));
             var isAfter = !isBefore && IsParticiple(statement.Word(hit.FirstToken - 1)) && IsBe(statement, hit.FirstToken - 2);
             if ((!isBefore && !isAfter) || statement.AgentAfter(hit.EndToken).Kind != SubjectKind.None || statement.StandsBefore(Blame.KeepsAway, hit.FirstToken, 4)) continue;
+            if (JudgeTheResult.Has(statement.Word(hit.FirstToken)) && !ByHand.Has(statement.Word(isBefore ? verb : hit.FirstToken - 1))) continue;
             var first = isBefore ? hit.FirstToken - 1 : hit.FirstToken - 2;
             var span = statement.Prose.SpanOf(first, isBefore ? verb + 1 : hit.EndToken);
             var subject = statement.SubjectAt(first);
@@ -31,6 +32,11 @@ internal sealed class AgentlessPassive : ILanguageRule
             yield break;
         }
     }
+
+    // Software does things incorrectly too; only what is done by hand hides somebody.
+    private static readonly WordSet JudgeTheResult = new("incorrectly", "improperly", "wrongly", "erroneously");
+
+    private static readonly WordSet ByHand = new("entered", "configured", "executed", "set", "applied", "changed", "merged", "deployed", "typed", "run", "deleted", "removed", "edited", "committed", "approved");
 
     private static bool IsBe(Statement statement, int token) => Be.Has(statement.Word(token));
 

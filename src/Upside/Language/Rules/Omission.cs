@@ -53,13 +53,26 @@ internal sealed class Omission : ILanguageRule
         if (Passive(statement) is { } passive) yield return passive;
         foreach (var hit in statement.InEarnest(Blame.IfOnly))
         {
-            if (!statement.IsAboutSelf || !statement.Has(Blame.BeCareful))
+            if (!statement.IsAboutSelf && IsCounterfactual(statement, hit))
             {
                 yield return Found(Severity.Warning, statement.Prose.SpanOf(hit), "It tells what a person, by acting otherwise, would have spared everybody.",
                     "Say what was in the way of it at the time, and leave out what did not happen.");
                 break;
             }
         }
+    }
+
+    /// <summary>"Had the operator …" begins a condition only where a negation follows soon; "despite knowing …" only where people knew.</summary>
+    private static bool IsCounterfactual(Statement statement, PhraseHit hit)
+    {
+        const int Near = 8;
+        if (statement.Is(hit.FirstToken, "despite")) return statement.SubjectOf(hit).Kind != SubjectKind.Self;
+        if (!statement.Is(hit.FirstToken, "had") || !SubjectWords.People.Has(statement.Word(hit.EndToken - 1))) return true;
+        for (var i = hit.EndToken; i < hit.EndToken + Near; i++)
+        {
+            if (statement.Is(i, "not") || statement.Is(i, "only")) return true;
+        }
+        return false;
     }
 
     private Finding? ShouldHave(Statement statement, PhraseHit hit)
@@ -106,7 +119,7 @@ internal sealed class Omission : ILanguageRule
             if (IsAfterBe(statement, hit.FirstToken)) return null;
         }
         if (subject.Kind == SubjectKind.Self || !(subject.IsPeople || (isForgetting && subject.Kind == SubjectKind.System && IsNameLike(statement, subject)))) return null;
-        if (subject.Kind == SubjectKind.Group && IsUsers(statement, subject)) return null;
+        if (!isForgetting && subject.Kind == SubjectKind.Group && IsUsers(statement, subject)) return null;
         if (statement.StandsBefore(Blame.KeepsAway, hit.FirstToken, 4) && subject.Kind != SubjectKind.Author) return null;
         if (!isForgetting && statement.Has(Blame.Attempt)) return null;
         var name = statement.Name(subject);
@@ -196,8 +209,8 @@ internal sealed class Omission : ILanguageRule
     private static bool IsHumanAct(Statement statement, PhraseHit hit, ClauseSubject subject, out string name)
     {
         name = subject.Kind == SubjectKind.None ? "this" : statement.Name(subject);
-        if (name.Equals("it", StringComparison.OrdinalIgnoreCase)) name = "it";
-        if (statement.Is(subject.FirstToken, "there") || statement.Is(hit.FirstToken - 1, "there")) return false;
+        if (name is "It" or "This" or "These" or "They") name = name.ToLowerInvariant();
+        if ((subject.Kind != SubjectKind.None && statement.Is(subject.FirstToken, "there")) || statement.Is(hit.FirstToken - 1, "there")) return false;
         var at = ParticipleAt(statement, hit);
         var act = statement.Word(at);
         if (MachineActs.Has(act)) return false;
