@@ -16,6 +16,7 @@ internal sealed class Reading
     private readonly Lazy<Milestones> _milestones;
     private readonly Lazy<SelfCriticism> _selfCriticism;
     private readonly Lazy<Harm> _harm;
+    private readonly Lazy<HumanStory> _humanStory;
 
     public Reading(PostmortemDocument document)
     {
@@ -27,6 +28,7 @@ internal sealed class Reading
         _harm = new Lazy<Harm>(() => Harm.Of(this), LazyThreadSafetyMode.None);
         _events = new Lazy<ImmutableArray<PlacedEvent>>(() => PlacedEvents.Of(document), LazyThreadSafetyMode.None);
         _milestones = new Lazy<Milestones>(() => Milestones.Of(this), LazyThreadSafetyMode.None);
+        _humanStory = new Lazy<HumanStory>(() => HumanStory.Of(this), LazyThreadSafetyMode.None);
         _actionSentences = new Lazy<ActionPlace[]>(SentencesOfActions, LazyThreadSafetyMode.None);
     }
 
@@ -53,6 +55,9 @@ internal sealed class Reading
 
     /// <summary>Where it places the milestones of the incident.</summary>
     public Milestones Milestones => _milestones.Value;
+
+    /// <summary>Where it tells of the people in it.</summary>
+    public HumanStory HumanStory => _humanStory.Value;
 
     /// <summary>Whether a sentence is, or stands in, an action item.</summary>
     public bool IsActionItem(Sentence sentence) => _actionSentences.Value[sentence.Index] != ActionPlace.None;

@@ -12,6 +12,7 @@ public static class Rubric
     internal static readonly ImmutableArray<ICriterion> Criteria =
     [
         new AdmitsFailure(),
+        new SoundsLikeAHuman(),
         new IsAuthentic(),
         new StartAndEndTime(),
         new WhoAndWhatWasImpacted(),
@@ -19,6 +20,7 @@ public static class Rubric
         new LessonsLearned(),
         new TechnologiesInvolved(),
         new FiveWhys(),
+        new HumanElements(),
         new WhatOthersCanLearn(),
         new TimeZoneStated(),
         new Timeline(),
@@ -30,6 +32,7 @@ public static class Rubric
         new SeveralContributingFactors(),
         new LatentCondition(),
         new WhyNotCaughtEarlier(),
+        new LooksBehindActions(),
         new WhatWentWell(),
         new WhereLuckPlayedIn(),
         new ReviewsTheResponse(),

@@ -1,0 +1,36 @@
+namespace Upside.Language.Lexicon;
+
+/// <summary>What people held to be so, decided, and struggled with: the view from inside the event.</summary>
+internal static class Beliefs
+{
+    /// <summary>A belief, an expectation, a surprise or a lack of knowledge.</summary>
+    public static readonly Phrases Held = new("beliefs.held",
+        "({self}|{i}|{person}|{group}|they|he|she|who|{capital}) (also|had|all|initially|first|originally|still|incorrectly|mistakenly|wrongly|then|have|were|was|just|both|did|) (thought|believed|assumed|expected|suspected|figured|guessed|hoped|felt|considered|wondered|theorised|theorized|presumed|supposed|concluded|understood|misunderstood|feared|knew)",
+        "({self}|{i}|{person}|they|he|she|{capital}) (thinks|believes|assumes|suspects|wonders|realizes|realises|guesses|think|believe|suspect|assume|realize|realise)",
+        "({self}|{i}|{person}|{group}|they|he|she|{capital}) ~2 (realised|realized|mistook|underestimated|overestimated|misjudged|misread|misinterpreted|overlooked|recognised|recognized)",
+        "({self}|{i}|{person}|{group}|they|he|she|nobody|no one|{capital}) (did not|didn't|had not|hadn't|was not|wasn't|were not|weren't|never|was|were|had no|are not) (realise|realize|know|understand|expect|anticipate|notice|see|think|foresee|aware|unaware|clear|sure|certain|confident|convinced|surprised|confused|idea|familiar|expecting|prepared|worried|concerned|realised|realized|anticipated|foreseen|understood|known|thought|fully aware)",
+        "(was|were) (initially|first|originally|incorrectly|mistakenly|wrongly|widely|generally|then|) (thought|believed|assumed|expected|suspected|presumed|considered|understood|deemed|perceived) (to|that|as|not|therefore|safe|harmless)",
+        "it was (initially|first|originally|not|) (thought|believed|assumed|expected|suspected|presumed|known|clear|obvious|understood|unclear|felt|considered)", "was (not|never) (known|foreseen|anticipated|expected|realised|realized|understood)", "wasn't (known|foreseen|anticipated|expected|realised|realized|understood|immediately|clear|obvious)",
+        "under the (impression|assumption|belief)", "with the (understanding|assumption|expectation|belief|hope)", "(initial|first|wrong|incorrect|false|mistaken|our|working) (assumption|assumptions|hypothesis|belief|suspicion|theory|diagnosis|thought|thoughts|impression|guess|understanding|expectation)", "(the|an) (assumption|expectation|belief) (was|that|is)",
+        "(assuming|believing|thinking|expecting|suspecting|hoping|fearing|not knowing|without knowing|without realising|without realizing|unaware|not aware|confident) (that|it|the|this|of|they|we|a)", "to (our|my|their|everyone's) (surprise|knowledge|horror|relief)", "(surprised|unexpectedly|surprisingly|surprising) (to|that|us|by)", "(it|this|that) (seemed|looked|appeared|felt) (like|as|to be|that|reasonable|safe|unlikely|likely|obvious|worth|fine)",
+        "(looked|appeared|seemed) (fine|normal|healthy|ok|okay|good|successful|unrelated|safe|harmless|like)", "at first (glance|sight|we|it|this)", "reasonable (assumption|to)", "(perceived|considered|deemed|regarded) (as|to be|safe)", "suspicion (was|fell|that)", "(confused|mistaken|mistook) (for|with|by)");
+
+    /// <summary>Something that was hard for people.</summary>
+    public static readonly Phrases Struggle = new("beliefs.struggle",
+        "struggl*", "(had|has|have|having) (trouble|difficulty|difficulties|a hard time|problems (finding|understanding|reproducing|connecting))", "(difficult|hard|harder|tricky|challenging|tough|impossible|time consuming|non trivial) (to|for|us)", "made it (difficult|hard|harder|impossible|tricky)", "difficulty (in|of|with)",
+        "({self}|{i}|{person}|{group}|they|he|she|{capital}) (was|were|are|is) (unable|not able|stuck|lost|overwhelmed|distracted|derailed|stymied|confused|misled|blocked|locked out|asleep|hampered|puzzled|stumped|exhausted|tired)", "(couldn't|could not) (find|figure|understand|determine|reproduce|replicate|reach|explain|see why|tell|identify|access|work out|locate|be sure|log in|get)",
+        "(didn't|did not|don't|do not|doesn't) (know|understand|recall|remember|see) (how|what|why|which|where|whether|if|who)", "(no idea|not sure|unsure|uncertain|unclear) (how|what|why|which|where|whether|if|who|about)", "(wasn't|was not|isn't|not) (immediately|) (clear|obvious|apparent|straightforward|trivial|easy) (to|what|why|how|which|that|whether|who|if|from)",
+        "confus*", "misleading", "misled", "red herring*", "rabbit hole", "wild goose chase", "wrong (track|path|direction|lead)", "(took|taking) (us|a while|a long time|some time|quite a|longer|too long|hours|far too|me|the team|a bit)", "(spent|wasted|lost) ~4 (hour|hours|time|minutes|days) ~3 (trying|debugging|looking|chasing|investigating|searching|on|figuring)",
+        "distract*", "overwhelm*", "under (pressure|stress)", "stressful", "frustrat*", "panick*", "(noise|noisy|alert fatigue|flood of alerts|alert storm)", "(asleep|late at night|middle of the night|out of hours|tired)", "(lack|lacked|lacking) (of|) (familiarity|knowledge|experience|expertise|access|visibility|context|understanding|permissions)", "not familiar", "unfamiliar", "(only|single) (person|one|engineer) (who|with|available|able)", "(without|no|not have|lacked) (access|permission|permissions|the permissions|root)",
+        "trial and error", "(several|multiple|many|repeated) (failed|) attempts", "(tried|tries|trying) (to|and|several|multiple|various|different|many)", "to no avail", "without success", "no luck", "(chased|chasing) (a|the)");
+
+    /// <summary>A choice that people made.</summary>
+    public static readonly Phrases Decision = new("beliefs.decision",
+        "(decided|decides|decide|deciding) (to|not|that|against|on|it|upon|we)", "(decision|decisions|choice) (was|to|is|were|made|of|not|taken)", "(chose|chosen|chooses|opted|opts|elected|preferred|agreed|agrees|resolved) (to|not|for|that|on)", "made the (call|decision|choice)", "(judged|deemed|considered|determined) (that|it|safe|too|not|necessary|best|unlikely)",
+        "(deliberately|intentionally|on purpose|consciously)", "(trade off|tradeoff|weighed)", "wanted to (be|avoid|make|ensure|keep|reduce|rule|test|see|minimi*|prevent|give)", "thought it (best|better|wise|safer)", "in favour of", "in favor of", "erred on the side");
+
+    /// <summary>Why it made sense.</summary>
+    public static readonly Phrases Reason = new("beliefs.reason",
+        "because", "since (we|the|it|this|they|there|no|i|a|our|that|all)", "as (we|the|it|this|they|there|no|i|our|a|that) ~4 (was|were|had|is|are|did|could|would|has|have|seemed|appeared)", "due to", "in order (to|not)", "so (that|we|as|i|they)", "to (avoid|minimi*|prevent|reduce|ensure|be sure|be safe|make sure|save|limit|rule out|give|protect|allow)", "given (that|the|how|our|this)", "which (meant|made|led|caused)", "out of (caution|fear|concern)",
+        "in case", "based on", "for fear", "therefore", "on the (grounds|basis)", "rather than", "instead of", "meaning", "considering", "thus", "led (us|to|me|them)", "until", "but", "although", "even though", "despite", "however", "while", "when", "without", "with the (understanding|assumption|hope|aim|intention)", "would");
+}
