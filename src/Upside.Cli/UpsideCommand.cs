@@ -28,7 +28,7 @@ internal static class UpsideCommand
         var version = new Option<bool>("--version") { Description = "Print the version of the program and of the rubric." };
         var root = new Command("upside", "Upside grades postmortems: three scorecards, the words that earned each verdict, and what is missing.")
         {
-            new HelpOption(), version, GradeCommand.Create(surroundings),
+            new HelpOption(), version, GradeCommand.Create(surroundings), ExplainCommand.Create(surroundings), TemplateCommand.Create(surroundings),
         };
         await using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
         root.SetAction(parsed =>
