@@ -12,6 +12,7 @@ internal sealed class Reading
     private readonly Lazy<CausalAccount> _account;
     private readonly Lazy<Factors> _factors;
     private readonly Lazy<ActionPlace[]> _actionSentences;
+    private readonly Lazy<Remedies> _remedies;
     private readonly Lazy<ImmutableArray<PlacedEvent>> _events;
     private readonly Lazy<Milestones> _milestones;
     private readonly Lazy<SelfCriticism> _selfCriticism;
@@ -30,6 +31,7 @@ internal sealed class Reading
         _milestones = new Lazy<Milestones>(() => Milestones.Of(this), LazyThreadSafetyMode.None);
         _humanStory = new Lazy<HumanStory>(() => HumanStory.Of(this), LazyThreadSafetyMode.None);
         _actionSentences = new Lazy<ActionPlace[]>(SentencesOfActions, LazyThreadSafetyMode.None);
+        _remedies = new Lazy<Remedies>(() => Remedies.Of(this), LazyThreadSafetyMode.None);
     }
 
     /// <summary>The document.</summary>
@@ -58,6 +60,9 @@ internal sealed class Reading
 
     /// <summary>Where it tells of the people in it.</summary>
     public HumanStory HumanStory => _humanStory.Value;
+
+    /// <summary>Its action items and what their wording is worth.</summary>
+    public Remedies Remedies => _remedies.Value;
 
     /// <summary>Whether a sentence is, or stands in, an action item.</summary>
     public bool IsActionItem(Sentence sentence) => _actionSentences.Value[sentence.Index] != ActionPlace.None;

@@ -13,6 +13,7 @@ public static class Rubric
     [
         new AdmitsFailure(),
         new SoundsLikeAHuman(),
+        new CommunicationChannel(),
         new IsAuthentic(),
         new StartAndEndTime(),
         new WhoAndWhatWasImpacted(),
@@ -36,6 +37,14 @@ public static class Rubric
         new WhatWentWell(),
         new WhereLuckPlayedIn(),
         new ReviewsTheResponse(),
+        new ActionItems(),
+        new AccountableOwner(),
+        new DueDate(),
+        new Tracked(),
+        new SpecificAndBounded(),
+        new Verifiable(),
+        new StrongEnough(),
+        new CoversTheCauses(),
     ];
 
     /// <summary>What each criterion means, in the order of the rubric.</summary>

@@ -27,6 +27,15 @@ internal static class WordLists
         + "service services system systems server servers database databases cluster clusters alert alerts monitoring process users customers engineers ability idea way option reminder need time script tool tools request change plan proposal ticket task everyone people someone nobody").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> FunctionWords = new(
+        ("a about above after again all also although an and another any are as at be became because been before being below between both but by can can't cannot could did do does doesn't doing don't down due during each either else etc even ever every few for from further get gets getting go goes going got had has hasn't have having he "
+        + "hence her here his how however i if in instead into is isn't it its itself just like made make makes making many may me might more most much must my need needed needs neither never new next no nor not now of off often on once one only onto or other our ours out over own per please possible possibly rather same "
+        + "see she should since so some soon still such than that that's the their them then there these they thing things this those through thus to together too toward towards under until up upon us use used uses using very via was wasn't way we we'll we're we've well were what when where whether which while who whom whose why will with within without won't would yet you your").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word carries no content of its own.</summary>
+    public static bool IsFunctionWord(ReadOnlySpan<char> word) => FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>Whether a word is widely used as a given name.</summary>
     public static bool IsGivenName(ReadOnlySpan<char> word) => GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

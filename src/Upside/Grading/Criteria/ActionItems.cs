@@ -1,0 +1,33 @@
+namespace Upside.Grading.Criteria;
+
+/// <summary>F1: Has action items.</summary>
+internal sealed class ActionItems : ICriterion
+{
+    /// <inheritdoc/>
+    public CriterionGuide Guide { get; } = new()
+    {
+        Id = "F1",
+        Name = "Has action items",
+        Scorecard = Scorecard.FollowThrough,
+        Yes = "At least two concrete action items, planned, under way or done since.",
+        Partial = "One, or only a general plan to improve.",
+        No = "None.",
+        HowItDecides = "Rows and items of lists under headings such as “Action items” or “Next steps”, ticked boxes, and sentences that say what will be, is being or has since been changed are action items. An item is concrete when it has a verb of doing (“add”, “remove”, “migrate”) or names the thing to be made (“runbook for …”). A rollback, workaround or restart that ended the incident is none; a bare link or a promise to do better is a general plan.",
+        HowToEarnIt = "List what will change, one change an item, each beginning with a verb. Report permanent fixes that are already made as well.",
+        GoodExample = "- Reject job files larger than 10 MB at upload.\n- Alert when the queue holds more than 500 jobs.",
+        PoorExample = "We take this seriously and will work hard to improve.",
+    };
+
+    /// <inheritdoc/>
+    public Judgement Judge(Reading reading)
+    {
+        const int Enough = 2;
+        var remedies = reading.Remedies;
+        var concrete = remedies.All.Where(r => r.IsConcrete).ToArray();
+        if (concrete.Length >= Enough) return Judgement.Yes(concrete.SelectMany(r => r.Acts.Select(r.At)));
+        var plans = remedies.All.Select(r => Clue.Of(r.Item.Span)).Concat(remedies.Pledges.Select(Clue.Of)).ToArray();
+        return plans.Length > 0
+            ? Judgement.Partial(concrete.Length == 0 ? "Only a general plan is given; list at least two changes that somebody will make." : "Only one concrete action is given; list at least two.", plans)
+            : Judgement.No("Nothing is listed to be done, planned or done since; list the changes that follow from this incident.");
+    }
+}

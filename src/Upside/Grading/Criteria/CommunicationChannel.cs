@@ -1,0 +1,57 @@
+using Upside.Language;
+using Upside.Language.Lexicon;
+using Upside.Postmortems;
+
+namespace Upside.Grading.Criteria;
+
+/// <summary>C3: Has a communication channel.</summary>
+internal sealed class CommunicationChannel : ICriterion
+{
+    /// <inheritdoc/>
+    public CriterionGuide Guide { get; } = new()
+    {
+        Id = "C3",
+        Name = "Has a communication channel",
+        Scorecard = Scorecard.Communication,
+        Yes = "It says where news was or will be given (status page, account, blog, address, chat), with a name or a link.",
+        Partial = "A vague “contact us”, or a channel that is mentioned only in passing.",
+        No = "No channel.",
+        HowItDecides = "A front-matter field of the publication records (“channels”, “status_page”, “published”, “updates”) that names one or more channels decides it. Otherwise a sentence that tells of news for users and names the place with a name or a link earns yes. A chat, a ticket or a page that is mentioned for another reason, and an invitation to get in touch, earn partial.",
+        HowToEarnIt = "Say where you told people during the incident and where they will hear from you next, with the link.",
+        GoodExample = "We posted updates every half hour on https://status.example.com.",
+        PoorExample = "If you have questions, please contact us.",
+    };
+
+    /// <inheritdoc/>
+    public Judgement Judge(Reading reading)
+    {
+        const string Missing = "Say where users were told and will be told, with the name or the link of the channel.";
+        foreach (var field in reading.Document.FrontMatter.Fields)
+        {
+            var key = field.Key.Replace('_', ' ').Replace('-', ' ');
+            if (Channels.Fields.Contains(key, StringComparer.OrdinalIgnoreCase) && IsChannel(field.Value)) return Judgement.Yes(Clue.Of(field.Span));
+        }
+        var named = reading.Claims.Where(s => IsNews(reading, s)).ToArray();
+        if (named.Length > 0) return Judgement.Yes(named.SelectMany(Cues));
+        var passing = reading.Claims.Where(s => s.HasAny(Channels.StatusPage, Channels.Contact) || s.Has(Channels.Place)).ToArray();
+        return passing.Length > 0 ? Judgement.Partial(Missing, passing.SelectMany(Cues)) : Judgement.No(Missing);
+    }
+
+    private static bool IsChannel(string value) => !OwnerFinder.IsBlank(value) && !DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _) && !bool.TryParse(value, out _);
+
+    private static bool IsNews(Reading reading, Sentence sentence) =>
+        reading.Document.KindOf(sentence) is not SectionKind.Actions && !reading.IsActionItem(sentence)
+        && sentence.Has(Channels.News) && (sentence.Has(Channels.StatusPage) || (sentence.Has(Channels.Place) && HasNameOrLink(sentence)));
+
+    private static bool HasNameOrLink(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind is TokenKind.Url or TokenKind.Handle) return true;
+        }
+        return sentence.All(Channels.Place).Any(h => sentence.Prose.Tokens[h.FirstToken].Capital);
+    }
+
+    private static IEnumerable<Clue> Cues(Sentence sentence) =>
+        sentence.All(Channels.StatusPage).Concat(sentence.All(Channels.Place)).Concat(sentence.All(Channels.Contact)).Select(h => Clue.Of(sentence, h));
+}

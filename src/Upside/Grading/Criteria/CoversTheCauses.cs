@@ -1,0 +1,33 @@
+namespace Upside.Grading.Criteria;
+
+/// <summary>F8: Covers the causes.</summary>
+internal sealed class CoversTheCauses : ICriterion
+{
+    /// <inheritdoc/>
+    public CriterionGuide Guide { get; } = new()
+    {
+        Id = "F8",
+        Name = "Covers the causes",
+        Scorecard = Scorecard.FollowThrough,
+        Yes = "Every main factor that the document names has an action, or a reasoned “none”.",
+        Partial = "Some have.",
+        No = "No action has to do with a cause, or there are no actions.",
+        HowItDecides = "The document's causes, weaknesses and missing safeguards are compared with its action items by the words that carry their content (components, checks, limits; endings are set aside). A factor is covered when an action names the same thing; the main factors are those under a heading for causes or called a cause.",
+        HowToEarnIt = "Go through the causes one by one and write an action for each, in the same words; where nothing is to be done, say so and why.",
+        GoodExample = "The cache had no size limit. … Action: cap the cache at 2 GB.",
+        PoorExample = "The cache had no size limit. … Action: update the wiki.",
+    };
+
+    /// <inheritdoc/>
+    public Judgement Judge(Reading reading)
+    {
+        var remedies = reading.Remedies.All;
+        if (remedies.IsEmpty) return Judgement.No("There are no action items that could treat the causes.");
+        var coverage = Coverage.Of(reading);
+        if (coverage.Covering.IsEmpty)
+        {
+            return Judgement.No("No action item names what caused the incident; write one for each cause.");
+        }
+        return coverage.IsWhole ? Judgement.Yes(coverage.Covering) : Judgement.Partial("Some of the causes have no action; add one for each, or say why none is needed.", coverage.Covering);
+    }
+}

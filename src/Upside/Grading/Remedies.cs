@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Upside.Language;
+using Upside.Language.Lexicon;
+using Upside.Postmortems;
+
+namespace Upside.Grading;
+
+/// <summary>The action items of a document and what their wording is worth, and what stands for actions where there are none.</summary>
+internal sealed class Remedies
+{
+    private Remedies(Reading reading)
+    {
+        var all = ImmutableArray.CreateBuilder<Remedy>();
+        var sentences = reading.Document.Sentences;
+        var next = 0;
+        foreach (var item in reading.Document.ActionItems.OrderBy(a => a.Span))
+        {
+            while (next < sentences.Count && sentences[next].Span.End <= item.Span.Start) next++;
+            var own = new List<Sentence>();
+            for (var i = next; i < sentences.Count && sentences[i].Span.Start < item.Span.End; i++)
+            {
+                if (sentences[i].IsClaim && sentences[i].TokenCount > 0) own.Add(sentences[i]);
+            }
+            all.Add(Weigh(item, own));
+        }
+        All = all.ToImmutable();
+        Pledges = [.. reading.Claims.Where(s => s.Has(Actions.Pledge) && !s.Has(Actions.AboutTheList) && !reading.IsActionItem(s)
+            && reading.Document.KindOf(s) is not (SectionKind.Timeline or SectionKind.Discussion or SectionKind.Metadata or SectionKind.WentWell))];
+    }
+
+    /// <summary>All of them, as they stand.</summary>
+    public ImmutableArray<Remedy> All { get; }
+
+    /// <summary>Sentences that promise to act without saying how.</summary>
+    public ImmutableArray<Sentence> Pledges { get; }
+
+    /// <summary>Weighs the action items of a document.</summary>
+    public static Remedies Of(Reading reading) => new(reading);
+
+    private static Remedy Weigh(ActionItem item, List<Sentence> sentences)
+    {
+        var acts = new List<TextSpan>();
+        var words = default(RemedyWords?);
+        foreach (var sentence in sentences)
+        {
+            var here = (item.IsListed ? RemedyWording.AtHead(sentence) : null) ?? RemedyWording.InSentence(sentence) ?? RemedyWording.Anywhere(sentence);
+            if (here is { } found) acts.Add(sentence.Prose.SpanOf(found.First, found.End));
+            if (words is null || (here is { IsClosed: true } && !words.Value.IsClosed)) words = here ?? words;
+        }
+        foreach (var sentence in sentences) acts.AddRange(sentence.All(Actions.Deed).Select(sentence.Prose.SpanOf));
+        var strong = Cues(sentences, ActionStrength.Strong);
+        var middle = Cues(sentences, ActionStrength.Intermediate);
+        var weak = Cues(sentences, ActionStrength.Weak);
+        var isWeakAct = words is { } w && IsWeakAct(sentences, w);
+        var strength = strong.Count > 0 && !isWeakAct ? RemedyStrength.Strong : middle.Count > 0 && !(isWeakAct && weak.Count > 0) ? RemedyStrength.Intermediate : weak.Count > 0 || acts.Count > 0 ? RemedyStrength.Weak : RemedyStrength.None;
+        var instruments = Cues(sentences, ActionChecks.Instrument);
+        return new Remedy(item, sentences)
+        {
+            Acts = acts, IsConcrete = acts.Count > 0 && !sentences.All(s => s.Has(Actions.Pledge) && words is not { IsClosed: true }),
+            IsSpecific = sentences.Any(IsSpecific), Strength = strength,
+            StrengthCues = strength switch { RemedyStrength.Strong => strong, RemedyStrength.Intermediate => [.. middle, .. strong], _ => weak },
+            Instruments = instruments, Proofs = instruments.Count > 0 ? [.. Cues(sentences, ActionChecks.Proof), .. Cues(sentences, ActionChecks.Bound)] : Cues(sentences, ActionChecks.Proof),
+        };
+    }
+
+    private static List<TextSpan> Cues(List<Sentence> sentences, Phrases phrases) => [.. sentences.SelectMany(s => s.All(phrases).Select(s.Prose.SpanOf))];
+
+    private static bool IsWeakAct(List<Sentence> sentences, RemedyWords words) =>
+        sentences.Any(s => s.All(ActionStrength.WeakAct).Any(h => h.FirstToken == words.Verb));
+
+    // A verb whose end can be told, and an object that names a thing.
+    private static bool IsSpecific(Sentence sentence)
+    {
+        const int FewestWords = 2;
+        var words = RemedyWording.AtHead(sentence) ?? RemedyWording.InSentence(sentence) ?? RemedyWording.Anywhere(sentence);
+        if (words is not { } found) return sentence.Has(Actions.Deed) && Content(sentence, sentence.FirstToken) > FewestWords;
+        if (found.IsClosed) return Content(sentence, found.End) + Content(sentence, sentence.FirstToken, found.First) >= FewestWords;
+        return sentence.All(ActionVerbs.ClosedIng).Any(h => h.FirstToken > found.End && sentence.Prose.Is(h.FirstToken - 1, "by")) && Content(sentence, found.End) > FewestWords;
+    }
+
+    private static int Content(Sentence sentence, int first, int? end = null)
+    {
+        var vague = sentence.All(ActionChecks.VagueObject).Select(h => h.FirstToken).ToHashSet();
+        var count = 0;
+        for (var i = first; i < (end ?? sentence.EndToken); i++)
+        {
+            var token = sentence.Prose.Tokens[i];
+            if (token.Kind is TokenKind.Code or TokenKind.Identifier or TokenKind.Version || (token.Kind == TokenKind.Word && !vague.Contains(i) && !WordLists.IsFunctionWord(sentence.Prose.TextOf(i)))) count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Upside.Language.Lexicon;
+
+/// <summary>Words that tell by what the effect of an action will be seen, and objects that tell nothing.</summary>
+internal static class ActionChecks
+{
+    /// <summary>An alert, a test or a metric, as a thing to be made.</summary>
+    public static readonly Phrases Instrument = new("actions.instrument",
+        "(alert|alerts|alerting|alarm|alarms|alarming|monitor|monitors|monitoring|metric|metrics|dashboard|dashboards|test|tests|testing|probe|probes|health check|health checks|healthcheck|healthchecks|telemetry|instrumentation|observability|canary|canaries|load test|load tests|smoke test|drill|drills|game day|linter|linting|check|checks|icinga|nagios|prometheus|grafana|notification|notifications|paging|page|slo|slos|sli|integration tests|regression test|regression tests|unit tests|unit test|logging|counters|counter|graph|graphs|watchdog|detect|detection|sanity check|sanity checks|simulation|simulations|validation)");
+
+    /// <summary>A bound by which one can tell.</summary>
+    public static readonly Phrases Bound = new("actions.bound",
+        "(threshold|thresholds|exceed|exceeds|exceeding|exceeded|above|below|more than|less than|at least|at most|greater than|over|under|within|every|for|up to|drops|reaches|lower than|higher than|fewer than|no more than|to) ~3 {number}",
+        "{number} (%|percent|per cent|{time}|ms|milliseconds|gb|mb|tb|requests|errors|rps|qps|connections|nodes|days)");
+
+    /// <summary>Says how it will be known that an action worked.</summary>
+    public static readonly Phrases Proof = new("actions.proof",
+        "(verify|verifying|verified|confirm|confirming|confirmed|prove|proving|measure|measuring|measured by|demonstrate|validated by|success criteria|acceptance criteria|done when|success is|success metric|so that we can (see|tell|verify|measure)) ~6 (that|by|whether|when|with|in|against|under|{number})",
+        "(fails|fail|alert|alerts|alerted|page|pages|fire|fires|trigger|triggers|warn|warns|notify|notifies|reject|rejects) (if|when|whenever|once|unless|on|before|after|at) ~5 ({number}|exceeds|exceed|drops|reaches|above|below|over|under|expires|expire|missing|fails|greater|less|lower|higher|full)");
+
+    /// <summary>Objects that name no thing.</summary>
+    public static readonly Phrases VagueObject = new("actions.vague-object",
+        "(measures|steps|improvements|changes|actions|processes|process|things|procedures|practices|monitoring|alerting|communication|communications|documentation|testing|awareness|coordination|resilience|resiliency|reliability|robustness|stability|quality|visibility|performance|response|issue|issues|problem|problems|situation|platform|systems|infrastructure|tooling|future|similar|appropriate|additional|further|better|improved|more|several|various|necessary|possible|proper|tests|alerts|checks|safeguards|mechanisms|solution|solutions|fix|fixes)");
+}

@@ -1,0 +1,41 @@
+namespace Upside.Language.Lexicon;
+
+/// <summary>
+/// How far an action can be trusted to hold, by its wording, after the action hierarchy of RCA²: by design (strong), by machinery that helps people (intermediate), by
+/// people's care (weak).
+/// </summary>
+internal static class ActionStrength
+{
+    /// <summary>Removes or blocks the failure by design.</summary>
+    public static readonly Phrases Strong = new("actions.strong",
+        "(eliminat*|decommission*|retir*|deprecat*|uninstall*|phase out|phased out|phasing out|get rid of|getting rid of|got rid of|do away with)",
+        "(remove|removes|removed|removing|removal of|drop|dropped|dropping|delete|deleted|deleting) (the|our|any|all|this|that|these|those|single|unused|legacy|old|dependency|dependencies|need|manual|ability|unnecessary|hard|reliance|)",
+        "(block|blocks|blocking|blocked|reject|rejects|rejecting|rejected|refuse|refuses|refusing|forbid|forbids|forbidding|disallow|disallows|disallowing|disallowed|deny|denies|denying|prohibit|prohibits|prohibiting|ban|banning|bans)",
+        "(enforc*|mandatory|make ~4 impossible|making ~4 impossible|impossible|interlock*|guardrail*|guard rail|guard rails|safeguard*|fail safe|failsafe|idempotent|idempotency|forcing function)",
+        "(require|requires|requiring|required) ~3 (approval|approvals|review|confirmation|confirm|validation|second|two|explicit|authorization|authorisation|sign off|ticket|test|tests|lock|check|checks)",
+        "(automat*|auto (scale|scaling|scaler|renew|renewal|renewing|remediation|remediate|healing|heal|failover|rollback|update|updates|upgrade|upgrades|detect|restart|revert)|autoscal*|self healing|self heal)",
+        "(isolat*|segregat*|partition*|decoupl*|sandbox*|quarantin*|blast radius|bulkhead*|compartmentali*|shard|sharding|sharded|cell|cells|fault domain|fault domains|failure domain|failure domains|dedicated)",
+        "(separate|separating|separated|separation|split|splitting) ~6 (from|into|out|between|of|cluster|clusters|node|nodes|pool|pools|instance|instances|service|services|queue|queues|database|databases|network|account|accounts)",
+        "(limit|limits|limiting|limited|cap|caps|capping|capped|restrict|restricts|restricting|restricted|restriction|restrictions|throttl*|rate limit|rate limits|rate limiting|rate limited|quota|quotas|bound|bounding|bounded|concurrency|back off|backoff|circuit breaker|circuit breakers|load shedding|shed load|shedding)",
+        "(simplif*|consolidat*|unif*|standardi*|streamlin*|single source of truth)", "(redesign*|re design*|rearchitect*|re architect*|rewrit*|rewrote|overhaul*|refactor*|rework*|re work*|restructur*|migrat*|switch* (to|from|over)|replac*|mov* (to|from|away|off|out|our|the|all)|transition*|convert*)",
+        "(prevent|prevents|preventing|stop|stops|stopping|avoid|avoids|disable|disables|disabling|disabled|turn off|turning off|turned off) ~6 (from|being|by default|automatic|automatically|access|use|usage|all|feature|deploys|deployments|deployment|changes|edits|the|any|unbounded)", "(no longer|never) (be|is|are|will|can|possible|allow|allows|allowed|depend|depends|rely|relies|use|uses|require|requires|need|needs|run|runs|cause|causes|affect|affects|fail|fails|have|has|require|required)",
+        "(cannot|can't|can not|unable to|not be able to|not possible to|will not|won't|without|not|does not|doesn't|do not) ~1 (be (deleted|changed|deployed|removed|merged|run|applied|overwritten|used|affected|triggered|bypassed)|affect|impact|affecting|impacting|depend on|rely on|depending on|relying on)",
+        "(pin|pins|pinning|pinned|lock|locks|locking|locked|lock down|locked down|locking down) ~4", "(validat*|verif*|sanity check|sanity checks|sanity checking|pre flight|preflight|pre commit|presubmit|pre merge|gate|gates|gating|gated|lint|linter|linting|admission) ~8 (before|prior|input|inputs|config|configuration|configurations|change|changes|deploy|deploys|deployed|deployment|deployments|rollout|release|releases|merge|merged|ci|pipeline|parameter|parameters|data|request|requests|push|credentials|certificate|certificates|apply|applied)",
+        "(fail|fails|failing|exit|abort|aborts|error) (if|when|fast|closed|open|safe|safely|early|gracefully|loudly)", "(graceful degradation|degrade gracefully|degrades gracefully|gracefully)", "by default", "(make|makes|making|made) ~4 (resilient|robust|tolerant|safe|safer|stateless|redundant|read only|immutable|independent|atomic|self|automatic|private)",
+        "(independent of|independently|independence from)", "(opt in|confirmation (prompt|step|dialog|dialogue)|two person|four eyes|approval (step|process|gate))", "(staged|gradual|gradually|progressive|progressively|phased|incremental|incrementally|slower|slowly|smaller|canary|canaried|canarying) ~2 (rollout|rollouts|roll out|roll outs|rollouts|deploy|deployment|deployments|release|releases|change|changes|upgrade|upgrades|process)");
+
+    /// <summary>Detects, alerts, tests, adds redundancy or capacity, or repairs this one fault.</summary>
+    public static readonly Phrases Intermediate = new("actions.intermediate",
+        "(alert*|page|pages|paging|paged|alarm*|monitor*|detect*|dashboard*|metric*|instrument*|observab*|visib*|logg*|log|logs|traces|tracing|trace|probe*|health check|health checks|healthcheck|healthchecks|notif*|telemetry|check|checks|checking|report*|track*)",
+        "(redundan*|replica*|failover|fail over|backup*|back up|backs up|backing up|spare|standby|capacity|scale|scales|scaling|scaled|scalable|headroom|resourc*|quota|buffer*|cach*|memory|cpu|disk|storage|timeout*|retry|retries|retrying|pool|queue*|load balanc*|multi* (region|zone|az|regions|zones))",
+        "(test*|canar*|checklist*|rehears*|drill*|game day|gameday|simulat*|chaos|ci|integration|regression|staging|qa|coverage|verif*|validat*|audit*)",
+        "(fix*|patch*|upgrad*|updat*|increas*|decreas*|reduc*|rais*|lower*|tune|tunes|tuning|tuned|optimi*|adjust*|chang*|modif*|configur*|correct*|improv* ~3 (tool*|system*|script*|software|code|design|performance|handling|recovery)|add*|creat*|implement*|introduc*|build*|deploy*|enabl*|extend*|expand*|set|restor*|rollback|roll back|renew*|rotat*|clean*|repair*|install*|replac*|remov*|delet*|allow*|make|making|made|write|use|using|run|running|reset|revert*|switch*|develop*|engineer*|releas*|roll* out|hire|staff*|script*|tool*|enhanc*|accelerat*|harden*|strengthen*|resilien*|robust*|reliab*|mitigat*|adopt*|merg*|provid*|handl*|support*)");
+
+    /// <summary>Relies on people: training, reminders, documents, care, study.</summary>
+    public static readonly Phrases Weak = new("actions.weak",
+        "(train|trains|training|trained|remind*|document|documents|documenting|documented|documentation|docs|wiki|runbook|runbooks|run book|run books|playbook|playbooks|guide|guides|guideline|guidelines|policy|policies|procedure|procedures|process|processes|careful|carefully|communicat*|aware|awareness|educat*|learn|learning|discuss*|discussion|meeting|investigat*|look into|study|research|consider*|explor*|evaluat*|review*|think|understand*|clarif*|share|sharing|ask|talk|speak|inform|analy*|assess*|label|warn*|escalation|postmortem|post mortem|incident report|report|article|template|announce|follow up|ticket|schedule|plan|plans|coordinate|coordination|reach out|brainstorm|identify|determine|find|figure out|contact|raise|list|spike|decide|agree|define|describe|learning path|workshop|readme|knowledge|write up)");
+
+    /// <summary>The whole act is to understand, to talk, or to write something down.</summary>
+    public static readonly Phrases WeakAct = new("actions.weak-act",
+        "(investigate|investigating|look into|looking into|look at|consider|considering|explore|exploring|evaluate|evaluating|discuss|discussing|research|researching|study|think about|review|reviewing|analyse|analyze|analysing|analyzing|assess|assessing|understand|determine|identify|figure out|find|find out|clarify|remind|train|educate|document|documenting|communicate|raise awareness|share|inform|follow up|speak|talk|ask|reach out|brainstorm|decide|learn|spike|schedule|plan|see if|check if|check whether|see whether|propose|encourage|examine|understanding|determining|identifying|ensure|make sure|try|try to|monitor|file|raise a ticket|write an incident|contact)");
+}

@@ -1,0 +1,33 @@
+namespace Upside.Language.Lexicon;
+
+/// <summary>Words about the places where people are told how an incident goes.</summary>
+internal static class Channels
+{
+    /// <summary>Pages and accounts that exist to tell users how a service is doing.</summary>
+    public static readonly Phrases StatusPage = new("channels.status-page",
+        "(status|health|system status|service status|service health|incident|incidents|trust) (page|pages|site|website|dashboard|blog|feed|account|portal|center|centre|board)", "(health|status) dashboard", "statuspage", "(status|trust) (twitter|account)", "service health ~1 dashboard", "(help|support) (center|centre|portal|site|page|desk)");
+
+    /// <summary>Other places where news is given.</summary>
+    public static readonly Phrases Place = new("channels.place",
+        "(twitter|tweet|tweets|tweeted|facebook|linkedin|mastodon|bluesky|youtube|discord|telegram|reddit|hacker news)", "(blog|blog post|blogpost|blog posts|mailing list|mailing lists|newsletter|forum|forums|discussion board|community forum|village pump|banner|banners|sitenotice|site notice|announcement|announcements|email|emails|e mail|e mails|in app|in product|push notification|push notifications|sms|text message|press release|notice)",
+        "(slack|irc|teams|hipchat|mattermost|chat|zulip|gitter|rocket chat|microsoft teams|google chat|hangouts|zoom|bridge|freshdesk|zendesk|pagerduty|ticket system|phabricator|wikitech|support ticket|support tickets|war room|video call|conference call)",
+        "(public|incident|support|announcement|announcements|community|general|team|communication|slack|irc|chat) (channel|channels|room|thread|list)", "(channel|thread)", "(livestream|live stream|google doc|hotline|phone line|call center|call centre)");
+
+    /// <summary>Somebody is told, was told, or will be told.</summary>
+    public static readonly Phrases Tells = new("channels.tells",
+        "(post|posts|posted|posting|publish|published|publishing|announce|announced|announcing|announces|announcement|communicate|communicated|communicating|communication|communications|inform|informed|informing|informs|notify|notified|notifying|notifies|tweet|tweeted|tweeting|broadcast|emailed|messaged|sent|send|sending|share|shared|shares|sharing|update|updates|updated|updating|reported|report|subscribe|follow|notification|notifications|message|messages|responded|reply|replied|acknowledged|advised|status)");
+
+    /// <summary>A message to the users about the incident: where news was or will be given.</summary>
+    public static readonly Phrases News = new("channels.news",
+        "({self}|i) ~2 (posted|published|announced|tweeted|communicated|informed|notified|updated|emailed|shared|sent|kept|used|are using) ~6 (customers|users|update|updates|status|twitter|blog|page|community|dashboard|feed|everyone|informed)", "(updates|update|information|news|details|announcement|announcements|notice|status) ~3 (was|were|is|are|will be|has been|have been|can be|may be) ~2 (posted|published|provided|given|sent|available|found|shared|announced|made)",
+        "(first|initial|next|further|another|final|regular|periodic|last|subsequent|more) (update|updates|tweet|status update|communication|communications|post|notification|message|public update)", "(keep|keeping|kept) ~4 (informed|updated|up to date|posted|apprised)", "(update|updates|updated|updating|post|posted|posting|published|announced|communicated|communicate|notify|notified|inform|informed) ~5 (status page|status site|twitter|blog|dashboard|status|users|customers|community|slack|irc|channel|mailing list|email|forum|banner)",
+        "(status page|twitter|dashboard|blog|banner|incident channel) ~3 (updated|update|posted|set|published|announcing|with|to)", "(tweet|tweets|tweeted)", "(subscribe|follow) (to|us|along|our|{handle})", "(for|find) ~2 (updates|more information|further information|status|details) ~4 (see|visit|follow|check|at|on|please)", "(sent|sending|send) ~4 (email|emails|e mail|notification|notifications|message|announcement|notice) (to|out)", "(communication|communications|customer communication) ~3 (through|via|on|in|over|by)", "(through|via|on|using|by|in) (the|our|a|) ~2 (status page|status site|twitter|blog|health dashboard|mailing list|forum|banner|email)");
+
+    /// <summary>An invitation to get in touch.</summary>
+    public static readonly Phrases Contact = new("channels.contact",
+        "(contact|reach out to|email|write to|get in touch with|call|open a ticket with|talk to|message|reply to|let us know|tell) (us|our|support|your|me|the|customer|)", "(contact us|reach us|get in touch|reach out|let us know|support team|customer support|technical support|account (manager|team|representative)|file a (ticket|bug|support)|open a (ticket|case|support))", "(questions|concerns|feedback|survey|comments)");
+
+    /// <summary>Front-matter fields that say where news is given.</summary>
+    public static readonly string[] Fields =
+        ["channels", "channel", "status page", "statuspage", "communication channel", "communication channels", "published", "published on", "published at", "announced", "announcements", "updates", "status url", "public updates", "communications", "public url"];
+}
