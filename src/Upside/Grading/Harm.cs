@@ -31,10 +31,10 @@ internal sealed class Harm
         var what = ImmutableArray.CreateBuilder<Clue>();
         var whom = ImmutableArray.CreateBuilder<Clue>();
         var both = ImmutableArray.CreateBuilder<Clue>();
-        foreach (var sentence in reading.Claims)
+        foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
-            if (kind is SectionKind.Actions or SectionKind.Supporting or SectionKind.Background || reading.IsActionItem(sentence)) continue;
+            if (kind == SectionKind.Background || reading.IsToDo(sentence)) continue;
             var harms = Hits(sentence, WhatSets);
             var people = Hits(sentence, WhomSets);
             var about = harms.Count > 0 || kind == SectionKind.Impact || sentence.Has(Impact.Struck);

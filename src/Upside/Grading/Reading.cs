@@ -23,6 +23,7 @@ internal sealed class Reading
     {
         Document = document;
         Claims = [.. document.Sentences.Where(s => s.IsClaim)];
+        Statements = [.. Claims.Where(s => !s.Prose.Is(s.EndToken - 1, "?"))];
         _account = new Lazy<CausalAccount>(() => CausalAccount.Of(this), LazyThreadSafetyMode.None);
         _factors = new Lazy<Factors>(() => Factors.Of(this), LazyThreadSafetyMode.None);
         _selfCriticism = new Lazy<SelfCriticism>(() => SelfCriticism.Of(this), LazyThreadSafetyMode.None);
@@ -42,6 +43,9 @@ internal sealed class Reading
 
     /// <summary>The sentences in which it may tell how the harm came about.</summary>
     public CausalAccount CausalAccount => _account.Value;
+
+    /// <summary>The claims that state something: no questions, as templates and agendas have them.</summary>
+    public IReadOnlyList<Sentence> Statements { get; }
 
     /// <summary>The conditions that it names as having caused, spread or prolonged the harm.</summary>
     public Factors Factors => _factors.Value;
@@ -71,6 +75,15 @@ internal sealed class Reading
     public bool IsListedAction(Sentence sentence) => _actionSentences.Value[sentence.Index] == ActionPlace.List;
 
     private ActionPlace[] SentencesOfActions()
+    /// <summary>Whether a sentence says what is to be done, or stands among references: it does not tell the incident.</summary>
+    public bool IsToDo(Sentence sentence) => Document.KindOf(sentence) switch
+    {
+        SectionKind.Actions or SectionKind.Supporting => true,
+        SectionKind.WentPoorly or SectionKind.WentWell or SectionKind.Lucky or SectionKind.Impact or SectionKind.Timeline => false,
+        _ => IsActionItem(sentence),
+    };
+
+    private bool[] SentencesOfActions()
     {
         var found = new ActionPlace[Document.Sentences.Count];
         var next = 0;

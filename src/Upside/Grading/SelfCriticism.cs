@@ -54,9 +54,9 @@ internal sealed class SelfCriticism
     public static SelfCriticism Of(Reading reading)
     {
         var remarks = ImmutableArray.CreateBuilder<Remark>();
-        foreach (var sentence in reading.Claims)
+        foreach (var sentence in reading.Statements)
         {
-            if (reading.Document.KindOf(sentence) is SectionKind.Actions or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;
+            if (reading.IsToDo(sentence)) continue;
             foreach (var (set, kind) in Sets)
             {
                 foreach (var hit in sentence.All(set)) remarks.Add(new Remark(sentence, hit, kind));

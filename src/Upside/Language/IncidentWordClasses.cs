@@ -35,9 +35,9 @@ internal static class IncidentWordClasses
             "tested", "monitored", "documented", "alerted", "validated", "reviewed", "verified", "checked", "noticed", "detected", "caught", "communicated",
             "updated", "anticipated", "considered", "foreseen", "planned", "covered", "understood", "implemented", "configured", "followed", "enforced",
             "automated", "sufficient", "sufficiently", "adequate", "adequately", "adhered", "robust", "resilient", "exercised", "enabled", "optimal", "ideal",
-            "obvious", "clear", "immediately", "prepared", "designed", "scaled", "sized", "tuned", "pinned", "locked", "aware", "notified", "informed", "paged",
-            "alerting", "prioritised", "prioritized", "acted", "discovered", "identified", "properly", "correctly", "effective", "appropriate", "appropriately",
-            "handled", "tracked", "cleaned", "removed", "applied",
+            "prepared", "designed", "scaled", "sized", "tuned", "pinned", "locked", "notified", "informed", "paged",
+            "alerting", "prioritised", "prioritized", "acted", "appropriate", "appropriately",
+            "tracked", 
         ],
         ["erred"] =
         [

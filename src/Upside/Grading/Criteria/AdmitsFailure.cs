@@ -37,7 +37,7 @@ internal sealed class AdmitsFailure : ICriterion
 
     private static IEnumerable<Clue> Reported(Reading reading)
     {
-        foreach (var sentence in reading.Claims)
+        foreach (var sentence in reading.Statements)
         {
             foreach (var set in new[] { Impact.Outage, Impact.Inability, Impact.Harmful, Apology.Sorry })
             {

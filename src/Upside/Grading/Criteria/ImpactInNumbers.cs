@@ -28,10 +28,10 @@ internal sealed class ImpactInNumbers : ICriterion
     {
         var figures = new List<Clue>();
         var rough = new List<Clue>();
-        foreach (var sentence in reading.Claims)
+        foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
-            if (kind is SectionKind.Actions or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;
+            if (reading.IsToDo(sentence)) continue;
             var isAboutHarm = kind == SectionKind.Impact || sentence.HasAny(Impact.Harmful, Impact.Outage, Impact.Inability);
             if (isAboutHarm) figures.AddRange(sentence.All(Impact.Figure).Select(h => Clue.Of(sentence, h)));
             var zero = sentence.All(Impact.Nobody).Select(h => Clue.Of(sentence, h));

@@ -40,7 +40,7 @@ internal sealed class IsAuthentic : ICriterion
 
     private static IEnumerable<Clue> Described(Reading reading)
     {
-        foreach (var sentence in reading.Claims)
+        foreach (var sentence in reading.Statements)
         {
             foreach (var set in new[] { Impact.Outage, Impact.Inability, Impact.Harmful })
             {

@@ -29,7 +29,7 @@ internal sealed class LessonsLearned : ICriterion
     {
         var lessons = new List<Clue>();
         var pledges = new List<Clue>();
-        foreach (var sentence in reading.Claims)
+        foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
             if (kind is SectionKind.Timeline or SectionKind.Supporting) continue;

@@ -29,10 +29,10 @@ internal sealed class ReviewsTheResponse : ICriterion
         var judged = new List<Clue>();
         var told = new List<Clue>();
         var sentences = 0;
-        foreach (var sentence in reading.Claims)
+        foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
-            if (kind is SectionKind.Actions or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;
+            if (reading.IsToDo(sentence)) continue;
             var hits = sentence.All(Response.Judged).Select(h => Clue.Of(sentence, h)).ToList();
             if (kind is SectionKind.WentPoorly or SectionKind.WentWell && hits.Count == 0) hits.Add(Clue.Of(sentence));
             if (kind == SectionKind.Timeline) told.AddRange(hits);

@@ -28,7 +28,7 @@ internal sealed class WhatOthersCanLearn : ICriterion
     {
         var advice = new List<Clue>();
         var classes = new List<Clue>();
-        foreach (var sentence in reading.Claims)
+        foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
             foreach (var hit in sentence.All(Advice.FailureClass)) classes.Add(Clue.Of(sentence, hit));

@@ -28,7 +28,7 @@ internal sealed class WhatWentWell : ICriterion
     {
         var worked = new List<Clue>();
         var praise = new List<Clue>();
-        foreach (var sentence in reading.Claims)
+        foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
             if (kind is SectionKind.Actions or SectionKind.WentPoorly or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;

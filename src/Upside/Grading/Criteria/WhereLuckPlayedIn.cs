@@ -28,7 +28,7 @@ internal sealed class WhereLuckPlayedIn : ICriterion
     {
         var chance = new List<Clue>();
         var hints = new List<Clue>();
-        foreach (var sentence in reading.Claims)
+        foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
             if (kind == SectionKind.Lucky && sentence.TokenCount >= WordsOfThing) chance.Add(Clue.Of(sentence));

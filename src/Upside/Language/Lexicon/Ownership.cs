@@ -32,7 +32,7 @@ internal static class Ownership
 
     /// <summary>A slip, said without a subject.</summary>
     public static readonly Phrases Slip = new("ownership.slip",
-        "accidentally", "accidental", "inadvertently", "inadvertent", "mistakenly", "mistaken", "erroneously", "erroneous", "by mistake", "by accident", "in error", "unintentionally", "unintentional", "unintended", "incorrectly", "incorrect", "wrongly",
+        "accidentally", "accidental", "inadvertently", "inadvertent", "mistakenly", "mistaken", "erroneously", "erroneous", "by mistake", "by accident", "unintentionally", "unintentional", "unintended", "incorrectly", "wrongly",
         "improperly", "misconfigured", "misconfiguration", "misconfigurations", "mis configured", "mis configuration", "human error", "operator error", "user error", "typo", "typos", "oversight", "faulty", "overlooked", "forgot", "forgotten", "was missed", "were missed", "is missed", "been missed", "(step|steps) ~3 missed", "wrong (version|branch|config*|value|values|cluster|server|host|file|environment|account|command|assumption|setting|settings|branch|region|database|parameter|place|order|one|direction|conclusion)",
         "mistake", "mistakes", "botched", "(was|were|been|being) ~1 (neglected|omitted|mishandled|misdiagnosed|mislabeled|mislabelled|mistyped|misread)", "ill (advised|considered|timed)", "careless", "carelessness", "miscommunication", "misunderstanding", "misunderstood", "misdiagnosis", "wrong assumption", "false assumption", "rushed");
 }

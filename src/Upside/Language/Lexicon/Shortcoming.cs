@@ -7,19 +7,19 @@ internal static class Shortcoming
     public static readonly Phrases Lacking = new("shortcoming.lacking",
         "(no|lack of|lacking|lacked|lacks|missing|without|absence of|insufficient|insufficiently|inadequate|inadequately|not enough|poor|poorly|weak|incomplete|outdated|stale|unclear|bad|limited|suboptimal|ineffective|broken|improper|flawed) ~2 {upkeep}",
         "(wasn't|was not|weren't|were not|isn't|is not|aren't|are not|hadn't been|had not been|hasn't been|has not been|haven't been|have not been|never|not been|not|never been) ~2 ({attended}|in place|set up)",
-        "(insufficient|inadequate|not sufficient|not adequate|not enough|ineffective|unreliable|fragile|brittle|flawed|poorly) (to|for|and|because)", "(is|was|are|were|too|remain|remains|remained|proved|simply|incredibly|very|quite|rather|deeply|being) (insufficient|inadequate|fragile|brittle|flawed|poor|poorly|unreliable|outdated|ineffective|lacking|a mess|unclear|misleading|confusing)",
+        "(insufficient|inadequate|not sufficient|not adequate|not enough|ineffective|unreliable|fragile|brittle|flawed|poorly) (to|for|and|because)", "(is|was|are|were|too|remain|remains|remained|proved|simply|incredibly|very|quite|rather|deeply|being) (insufficient|inadequate|fragile|brittle|flawed|poor|poorly|unreliable|outdated|ineffective|lacking|a mess|misleading)",
         "(did not|didn't|does not|doesn't|do not|don't|failed to|could not|couldn't|unable to|fails to) ~1 (catch|caught|detect|notice|cover|alert|page|prevent|protect|validate|verify|check|test|monitor|handle|account|anticipate|consider|exist|enforce|reveal|surface|include|take into account|reflect|scale|guard|warn|fail over|failover|fall back)",
         "single point of failure", "blind spot", "blind spots", "technical debt", "tech debt", "gap in", "gaps in", "deficiency", "deficiencies", "shortcoming", "shortcomings", "limitation in", "weakness in", "weaknesses in");
 
     /// <summary>What should or could have been otherwise.</summary>
     public static readonly Phrases Counterfactual = new("shortcoming.counterfactual",
-        "(should|could|would|might|ought to) ~2 have ~2 (been|caught|prevented|avoided|detected|noticed|alerted|helped|tested|known|done|made|stopped|saved|shortened|reduced|revealed|shown|failed|thrown|checked|gone|given|mitigated|worked|had|used|identified|spotted|flagged|surfaced|rejected|blocked|limited|sped|allowed|communicated|escalated|declared)",
-        "(should've|could've|would've)", "(shouldn't|should not|should never) have", "ought to have", "(should|could) have ~2 (better|earlier|sooner|faster|quicker|more)",
+        "(should|could|would|ought to) ~2 have ~2 (been|caught|prevented|avoided|detected|noticed|alerted|helped|tested|known|done|made|stopped|saved|shortened|reduced|revealed|shown|failed|thrown|checked|gone|given|worked|had|used|identified|spotted|flagged|surfaced|rejected|blocked|limited|sped|allowed|communicated|escalated|declared)",
+        "(shouldn't|should not|should never) have", "ought to have", "(should|could) have ~2 (better|earlier|sooner|faster|quicker|more)",
         "(better|earlier|sooner|faster|quicker) than (it|they|we) (did|was|were)", "had ~6 (we|this|it) would have", "if (we|there) had", "in (hindsight|retrospect)");
 
     /// <summary>More, or less, or later than was right.</summary>
     public static readonly Phrases Excess = new("shortcoming.excess",
         "too (long|slow|slowly|late|high|low|aggressive|aggressively|broad|strict|few|many|much|small|early|optimistic|conservative|large|big|short|frequent|frequently|quickly|fast|noisy|lax|permissive|generic|eager|sensitive|infrequent|tight|loose|manual|fragile|complex|complicated|hard|difficult|vague)",
         "longer than (expected|it should|we|necessary|needed|usual|normal|anticipated|planned|desired|acceptable|intended|it ought|required|hoped|would|ideal)", "(slower|later|worse|harder) than (expected|it should|we|necessary|needed|usual|anticipated|planned|desired|acceptable|hoped|it ought|ideal)",
-        "unacceptably", "unacceptable", "unnecessarily", "needlessly", "unnoticed", "undetected", "unmonitored", "untested", "undocumented", "unaware", "unprepared", "far from ideal", "not ideal", "isn't ideal", "less than ideal", "suboptimal", "sub optimal", "(a|the) poor _", "poorly _");
+        "unacceptably", "unacceptable", "unnecessarily", "needlessly", "unnoticed", "undetected", "unmonitored", "untested", "undocumented", "unprepared", "far from ideal", "not ideal", "isn't ideal", "less than ideal", "suboptimal", "sub optimal", "(a|the) poor _", "poorly _");
 }
