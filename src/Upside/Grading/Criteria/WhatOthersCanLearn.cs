@@ -1,3 +1,4 @@
+using Upside.Language;
 using Upside.Language.Lexicon;
 using Upside.Postmortems;
 
@@ -30,12 +31,15 @@ internal sealed class WhatOthersCanLearn : ICriterion
         var classes = new List<Clue>();
         foreach (var sentence in reading.Statements)
         {
-            var kind = reading.Document.KindOf(sentence);
             foreach (var hit in sentence.All(Advice.FailureClass)) classes.Add(Clue.Of(sentence, hit));
-            if (kind is SectionKind.Timeline or SectionKind.Actions or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;
+            var kind = reading.Document.KindOf(sentence);
+            if (kind == SectionKind.Timeline || reading.IsToDo(sentence)) continue;
+            foreach (var hit in sentence.All(Advice.Address)) advice.Add(Clue.Of(sentence, hit));
+            if (!IsGeneral(sentence)) continue;
             foreach (var hit in sentence.All(Advice.General)) advice.Add(Clue.Of(sentence, hit));
             if (kind != SectionKind.Lessons || sentence.TokenCount < WordsOfRule) continue;
-            if (sentence.First(Advice.Rule) is { } rule && rule.FirstToken == sentence.FirstToken) advice.Add(Clue.Of(sentence, rule));
+            foreach (var hit in sentence.All(Advice.Warning)) advice.Add(Clue.Of(sentence, hit));
+            foreach (var hit in sentence.All(Advice.Rule).Where(h => BeginsClause(sentence, h))) advice.Add(Clue.Of(sentence, hit));
         }
         if (advice.Count > 0) return Judgement.Yes(advice);
         return classes.Count > 0
@@ -44,4 +48,18 @@ internal sealed class WhatOthersCanLearn : ICriterion
     }
 
     private const int WordsOfRule = 5;
+
+    /// <summary>Whether a sentence is about nobody in particular: not the authors, no ticket, no moment of the incident.</summary>
+    private static bool IsGeneral(Sentence sentence)
+    {
+        if (sentence.Has(Advice.Ourselves)) return false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind is TokenKind.Ticket or TokenKind.Handle or TokenKind.Clock or TokenKind.Timestamp or TokenKind.Date) return false;
+        }
+        return true;
+    }
+
+    private static bool BeginsClause(Sentence sentence, PhraseHit hit) =>
+        hit.FirstToken == sentence.FirstToken || sentence.Prose.Is(hit.FirstToken - 1, ",") || sentence.Prose.Is(hit.FirstToken - 1, ":");
 }
