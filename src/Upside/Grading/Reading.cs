@@ -74,7 +74,6 @@ internal sealed class Reading
     /// <summary>Whether a sentence is, or stands in, an item of a list or table of actions.</summary>
     public bool IsListedAction(Sentence sentence) => _actionSentences.Value[sentence.Index] == ActionPlace.List;
 
-    private ActionPlace[] SentencesOfActions()
     /// <summary>Whether a sentence says what is to be done, or stands among references: it does not tell the incident.</summary>
     public bool IsToDo(Sentence sentence) => Document.KindOf(sentence) switch
     {
@@ -83,7 +82,7 @@ internal sealed class Reading
         _ => IsActionItem(sentence),
     };
 
-    private bool[] SentencesOfActions()
+    private ActionPlace[] SentencesOfActions()
     {
         var found = new ActionPlace[Document.Sentences.Count];
         var next = 0;

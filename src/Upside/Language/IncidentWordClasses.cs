@@ -139,24 +139,15 @@ internal static class IncidentWordClasses
         ],
         ["hindered"] =
         [
-            "delayed", "delaying", "delay", "slowed", "slowing", "hampered", "hindered", "impeded", "complicated", "prolonged", "exacerbated", "lengthened",
-            "extended", "obstructed", "impaired", "limited", "frustrated", "inhibited", "confused", "masked", "obscured", "hid",
+            "delayed", "delaying", "slowed", "slowing", "hampered", "hampering", "hindered", "hindering", "impeded", "impeding", "complicated", "complicating",
+            "prolonged", "exacerbated", "lengthened", "impaired", "impairing", "frustrated", "inhibited", "obscured", "masked", "obstructed", "affected",
+            "impacted", "limited",
         ],
         ["handling"] =
         [
-            "detection", "diagnosis", "response", "recovery", "resolution", "mitigation", "investigation", "debugging", "troubleshooting", "restoration",
-            "repair", "remediation", "fix", "communication", "effort", "efforts", "ability", "rollback", "revert", "identification", "deployment", "process",
-            "investigating", "us", "problem", "issue", "team", "time", "outage", "action", "actions", "troubleshoot", "diagnose", "find", "identify",
-            "responders", "engineers", "engineer", "picture",
-        ],
-        ["reacting"] =
-        [
-            "alert", "alerted", "page", "paged", "pages", "notice", "noticed", "notify", "notified", "escalate", "escalated", "communicate", "communicated",
-            "aware", "detect", "detected", "respond", "responded", "acknowledge", "acknowledged", "informed", "inform", "trigger", "triggered", "fire", "fired",
-            "reach", "reached", "realise", "realised", "realize", "realized", "see", "visible", "access", "know", "knew", "tell", "told", "rollback", "roll",
-            "documented", "alerting", "paging", "alerts", "announce", "announced", "update", "updated", "declare", "declared", "catch", "caught", "identify",
-            "identified", "connect", "find", "diagnose", "understand", "recover", "restore", "ask", "asked", "followed", "follow", "clear", "look", "answer",
-            "answered", "available", "call", "called", "obvious",
+            "detection", "diagnosis", "response", "recovery", "resolution", "mitigation", "investigation", "investigations", "debugging", "troubleshooting",
+            "restoration", "repair", "remediation", "communication", "communications", "escalation", "coordination", "rollback", "revert", "identification",
+            "visibility",
         ],
         ["handled"] =
         [
@@ -217,23 +208,30 @@ internal static class IncidentWordClasses
         ],
         ["quality"] =
         [
-            "slow", "slower", "slowly", "late", "later", "delayed", "difficult", "hard", "harder", "confusing", "confused", "complicated", "poor", "poorly",
-            "unclear", "chaotic", "lacking", "insufficient", "inadequate", "insufficiently", "long", "longer", "too", "not", "faster", "better", "earlier",
-            "sooner", "quicker", "improved", "missing", "missed", "hampered", "hindered", "impeded", "noisy", "ignored", "misleading", "manual", "cumbersome",
-            "quick", "fast", "good", "smooth", "effective", "well", "hectic", "unnecessarily", "painful", "tedious", "shorter", "quickly",
+            "slow", "slower", "slowly", "late", "later", "delayed", "difficult", "hard", "harder", "confusing", "complicated", "poor", "poorly", "unclear",
+            "chaotic", "lacking", "insufficient", "inadequate", "insufficiently", "hampered", "hindered", "impeded", "noisy", "misleading", "cumbersome",
+            "quick", "quicker", "quickly", "fast", "faster", "good", "smooth", "smoothly", "effective", "well", "better", "earlier", "sooner", "hectic",
+            "painful", "tedious", "longer", "long", "improved",
         ],
         ["weak"] =
         [
-            "slow", "late", "delayed", "poor", "insufficient", "inadequate", "confusing", "confused", "unclear", "missing", "no", "misleading", "bad", "noisy",
-            "limited", "difficult", "long", "better", "faster", "earlier", "quicker", "ineffective", "incorrect", "wrong", "initial", "false", "manual", "good",
-            "quick", "effective", "lacking", "incomplete",
+            "slow", "slower", "late", "delayed", "poor", "insufficient", "inadequate", "confusing", "unclear", "missing", "lacking", "no", "misleading", "noisy",
+            "difficult", "ineffective", "good", "great", "excellent", "quick", "effective", "faster", "better", "smooth", "outdated", "incomplete", "lack",
         ],
         ["handlings"] =
         [
-            "detection", "diagnosis", "response", "recovery", "mitigation", "communication", "communications", "escalation", "coordination", "alerting", "alert",
-            "alerts", "paging", "visibility", "runbook", "runbooks", "documentation", "procedure", "procedures", "instructions", "dashboards", "tooling",
-            "logging", "logs", "monitoring", "ownership", "handover", "handoff", "information", "assumption", "hypothesis", "triage", "troubleshooting",
-            "observability", "training", "notification", "notifications", "rollback", "resolution", "feedback", "message", "messages", "metrics",
+            "detection", "diagnosis", "response", "recovery", "mitigation", "communication", "communications", "escalation", "coordination", "alerting",
+            "paging", "visibility", "runbook", "runbooks", "playbook", "documentation", "procedure", "procedures", "instructions", "triage", "troubleshooting",
+            "handover", "handoff", "collaboration", "investigation",
+        ],
+        ["respond"] =
+        [
+            "notice", "noticing", "realise", "realize", "realising", "realizing", "detect", "detecting", "find", "finding", "identify", "identifying",
+            "diagnose", "diagnosing", "understand", "understanding", "fix", "fixing", "recover", "recovering", "restore", "restoring", "resolve", "resolving",
+            "determine", "determining", "debug", "debugging", "figure", "figuring", "respond", "react", "revert", "reverting", "mitigate", "mitigating",
+            "pinpoint", "locate", "locating", "track", "tell", "see", "trace", "spot", "reproduce", "investigate", "investigating", "troubleshoot",
+            "troubleshooting", "correlate", "isolate", "reach", "page", "escalate", "communicate", "coordinate", "follow", "restart", "repair", "roll",
+            "discover", "know", "confirm", "assess", "silence",
         ],
     };
 }

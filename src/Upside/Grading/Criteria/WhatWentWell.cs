@@ -1,3 +1,4 @@
+using Upside.Language;
 using Upside.Language.Lexicon;
 using Upside.Postmortems;
 
@@ -33,7 +34,7 @@ internal sealed class WhatWentWell : ICriterion
             var kind = reading.Document.KindOf(sentence);
             if (kind is SectionKind.Actions or SectionKind.WentPoorly or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;
             praise.AddRange(sentence.All(Success.Praise).Select(h => Clue.Of(sentence, h)));
-            var hits = sentence.All(Success.Worked).Select(h => Clue.Of(sentence, h)).ToList();
+            var hits = sentence.All(Success.Worked).Where(h => !IsDenied(sentence, h)).Select(h => Clue.Of(sentence, h)).ToList();
             if (kind == SectionKind.WentWell && sentence.TokenCount >= WordsOfThing) worked.Add(Clue.Of(sentence));
             else if (kind != SectionKind.Timeline) worked.AddRange(hits);
         }
@@ -44,4 +45,8 @@ internal sealed class WhatWentWell : ICriterion
     }
 
     private const int WordsOfThing = 4;
+    private const int ReachOfDenial = 4;
+
+    private static bool IsDenied(Sentence sentence, PhraseHit hit) =>
+        sentence.All(Success.Denied).Any(d => d.FirstToken < hit.EndToken && d.EndToken + ReachOfDenial >= hit.FirstToken);
 }

@@ -15,7 +15,7 @@ internal static class Advice
 
     /// <summary>Advises people beyond the authors, in so many words.</summary>
     public static readonly Phrases Address = new("advice.address",
-        "(we|i) ~1 (recommend|advise|encourage|suggest|urge) ~2 (that|customers|users|everyone|everybody|anyone|others|you|all|teams|organisations|organizations|operators|people|checking|using|testing|designing|running|setting|keeping)", "(recommended|advised|encouraged|urged) that (all|any|users|customers|everyone|others|you|teams)", "(hope|hoping) ~4 (others|helps other|help other|useful to others|learn from)", "(others|other (teams|companies|organisations|organizations|people)) ~3 (can|could|may|might|should) ~2 (learn|avoid|benefit|take)", "(lesson|lessons|advice|warning|takeaway) ~2 (for|to) (others|anyone|everyone|any|all|other)");
+        "(we|i) ~2 (recommend|advise|encourage|suggest|urge) ~2 (that|customers|users|everyone|everybody|anyone|others|you|all|teams|organisations|organizations|operators|people|checking|using|testing|designing|running|setting|keeping)", "(recommended|advised|encouraged|urged) that (all|any|users|customers|everyone|others|you|teams)", "(hope|hoping) ~4 (others|helps other|help other|useful to others|learn from)", "(others|other (teams|companies|organisations|organizations|people)) ~3 (can|could|may|might|should) ~2 (learn|avoid|benefit|take)", "(lesson|lessons|advice|warning|takeaway) ~2 (for|to) (others|anyone|everyone|any|all|other)");
 
     /// <summary>Warns of what can come of something.</summary>
     public static readonly Phrases Warning = new("advice.warning",
