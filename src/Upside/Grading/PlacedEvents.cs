@@ -61,5 +61,6 @@ internal static class PlacedEvents
     }
 
     private static bool Counts(PostmortemDocument document, Sentence sentence) =>
-        sentence.IsClaim && document.KindOf(sentence) is not (SectionKind.Actions or SectionKind.Supporting or SectionKind.Discussion);
+        sentence.IsClaim && document.KindOf(sentence) is not (SectionKind.Supporting or SectionKind.Discussion)
+        && (document.KindOf(sentence) != SectionKind.Actions || document.BlockOf(sentence).Kind == BlockKind.Paragraph);
 }

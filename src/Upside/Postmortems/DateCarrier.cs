@@ -17,15 +17,14 @@ internal sealed class DateCarrier
     public DateCarrier(PostmortemDocument document, List<WrittenTime> written)
     {
         (_document, _written) = (document, written);
-        var about = OfTitle();
-        var first = about ?? OfFrontMatter() ?? FirstOfBody();
-        _year = first?.Year;
+        var about = OfTitle() ?? OfFrontMatter();
+        _year = about?.Year ?? FirstOfBody()?.Year;
         foreach (var time in written)
         {
             if (_year is not null) break;
             _year = time.Date?.Year;
         }
-        _ofDocument = first?.In(_year);
+        _ofDocument = about?.In(_year);
     }
 
     /// <summary>The mentions, one for each time written, in the same order.</summary>
@@ -33,7 +32,7 @@ internal sealed class DateCarrier
     {
         var ofHeading = new Dictionary<int, LocalDate>();
         var mentions = new List<TimeMention>(_written.Count);
-        var current = _ofDocument;
+        var current = _ofDocument ?? FirstOfBody()?.In(_year);
         var section = -1;
         for (var i = 0; i < _written.Count; i++)
         {
@@ -84,7 +83,7 @@ internal sealed class DateCarrier
             if (ofHeading.TryGetValue(index, out var date)) return date;
         }
         var goesOn = before >= 0 && _document.Sections[section].Kind == SectionKind.Timeline && _document.Sections[before].Kind == SectionKind.Timeline;
-        return goesOn ? current : _ofDocument;
+        return goesOn ? current : _ofDocument ?? current;
     }
 
     private WrittenDate? OfTitle()

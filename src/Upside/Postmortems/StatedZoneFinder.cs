@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Upside.Language;
 
 namespace Upside.Postmortems;
@@ -9,20 +10,39 @@ internal static class StatedZoneFinder
 {
     private const int Reach = 10;
 
-    public static ZoneMention? Find(PostmortemDocument document, TokenReader tokens, ZoneParser zones, List<WrittenTime> written)
+    public static ImmutableArray<ZoneMention> Find(PostmortemDocument document, TokenReader tokens, ZoneParser zones, List<WrittenTime> written)
     {
-        var covered = 0;
-        foreach (var sentence in document.Sentences)
-        {
-            if (sentence.Context == ProseContext.Code) continue;
-            while (covered < written.Count && written[covered].EndToken <= sentence.FirstToken) covered++;
-            var block = document.BlockOf(sentence);
-            if (Statement(sentence, block.Kind == BlockKind.Heading || block.IsHeaderRow, tokens, zones, written, covered) is { } zone) return zone;
-        }
+        var found = ImmutableArray.CreateBuilder<ZoneMention>();
         foreach (var field in document.FrontMatter.Fields)
         {
             if (!field.Key.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Equals("timezone", StringComparison.OrdinalIgnoreCase)) continue;
-            if (field.Value.Length > 0) return new ZoneMention(field.Value, ZoneTable.Abbreviations.GetValueOrDefault(field.Value, ZoneTable.Seasonal).Offset, false, field.Span);
+            if (field.Value.Length > 0) found.Add(new ZoneMention(field.Value, ZoneTable.Abbreviations.GetValueOrDefault(field.Value, ZoneTable.Seasonal).Offset, false, field.Span));
+        }
+        var covered = 0;
+        for (var i = 0; i < document.Sentences.Count; i++)
+        {
+            var sentence = document.Sentences[i];
+            if (sentence.Context == ProseContext.Code) continue;
+            while (covered < written.Count && written[covered].EndToken <= sentence.FirstToken) covered++;
+            var block = document.BlockOf(sentence);
+            var zone = Statement(sentence, block.Kind == BlockKind.Heading || block.IsHeaderRow, tokens, zones, written, covered);
+            if (zone is null && i + 1 < document.Sentences.Count) zone = GoesOn(sentence, document.Sentences[i + 1], tokens, zones);
+            if (zone is not null) found.Add(zone);
+        }
+        return found.ToImmutable();
+    }
+
+    /// <summary>"All times are in" at the end of a line, and the zone at the beginning of the next, as text taken from a printed page has it.</summary>
+    private static ZoneMention? GoesOn(Sentence sentence, Sentence next, TokenReader tokens, ZoneParser zones)
+    {
+        if (!tokens.IsAny(sentence.EndToken - 1, "in", "are", "is")) return null;
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + Reach); i++)
+        {
+            if (!tokens.IsAny(i, "times", "timestamps")) continue;
+            if (zones.At(next.FirstToken, next.EndToken, isBesideClock: false, out _) is { } zone) return zone;
+            if (!zones.IsPlace(next.FirstToken, next.EndToken)) return null;
+            var span = tokens.SpanOf(next.FirstToken, next.FirstToken + 1);
+            return new ZoneMention(tokens.Source.Quote(span), null, false, span);
         }
         return null;
     }

@@ -6,7 +6,7 @@ namespace Upside.Postmortems;
 /// <summary>A time zone as the text gives it.</summary>
 /// <param name="Text">The words: "UTC", "+02:00", "Pacific".</param>
 /// <param name="Offset">Its offset from UTC, where the words fix one.</param>
-/// <param name="IsAmbiguous">Whether the words name more than one zone ("IST", "CST", "BST") or may mean summer or winter time ("Pacific").</param>
+/// <param name="IsAmbiguous">Whether the words name zones of several places ("IST", "CST") or of no place ("local time").</param>
 /// <param name="Span">Where it stands.</param>
 public sealed record ZoneMention(string Text, Offset? Offset, bool IsAmbiguous, TextSpan Span);
 

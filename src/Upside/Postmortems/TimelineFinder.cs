@@ -11,6 +11,7 @@ internal sealed class TimelineFinder
 {
     private const int LongestLabel = 14;
     private const int MostFiller = 4;
+    private const int FirstCells = 3;
 
     private readonly PostmortemDocument _document;
     private readonly TokenReader _tokens;
@@ -131,8 +132,9 @@ internal sealed class TimelineFinder
 
     private bool IsNewCell(Block block, int token)
     {
-        foreach (var cell in block.Cells)
+        for (var i = 0; i < Math.Min(block.Cells.Length, FirstCells); i++)
         {
+            var cell = block.Cells[i];
             if (cell.Span.Contains(_tokens.Tokens[token].Span)) return !cell.Span.Contains(_tokens.Tokens[token - 1].Span);
         }
         return false;
@@ -140,11 +142,11 @@ internal sealed class TimelineFinder
 
     private int CellOf(Block block, int token)
     {
-        for (var i = 0; i < block.Cells.Length; i++)
+        for (var i = 0; i < Math.Min(block.Cells.Length, FirstCells); i++)
         {
             if (block.Cells[i].Span.Contains(_tokens.Tokens[token].Span)) return i;
         }
-        return 0;
+        return block.Cells.Length == 0 ? 0 : FirstCells;
     }
 
     /// <summary>Where the entry begins: the start of its block, or of its line where the block holds several.</summary>
@@ -184,13 +186,15 @@ internal sealed class TimelineFinder
         if (next is { } same && same.Block == head.Block) return same.Start;
         var own = _document.Blocks[head.Block];
         var isAlone = own.Kind == BlockKind.Heading || Trim(TextSpan.Between(head.End?.Span.End ?? head.Time.Span.End, own.Span.End)).Length == 0;
+        // Under the heading of a timeline, a paragraph without a time goes on with the entry before.
+        var isOfTimeline = own.Kind == BlockKind.Paragraph && _document.Sections[own.Section].Kind == SectionKind.Timeline;
         var limit = next?.Block ?? _document.Blocks.Length;
         for (var i = head.Block + 1; i < limit; i++)
         {
             var block = _document.Blocks[i];
             if (block.Kind == BlockKind.Heading) break;
             var isNested = block.Parent is { } parent && parent >= head.Block;
-            if (!isNested && !(isAlone && head.Place == Place.First && (block.Section == own.Section || own.Kind == BlockKind.Heading))) break;
+            if (!isNested && !((isAlone || isOfTimeline) && head.Place == Place.First && (block.Section == own.Section || own.Kind == BlockKind.Heading))) break;
             last = i;
         }
         return Math.Max(own.Span.End, _document.Blocks[last].Span.End);

@@ -41,10 +41,10 @@ internal sealed class TimeZoneStated : ICriterion
             clues.Add(new Clue(stands.Span, zone.Span));
         }
 
-        if (document.Times.StatedZone is { } stated)
+        foreach (var stated in document.Times.StatedZones) clues.Add(new Clue(SentenceAt(document, stated.Span)?.Span ?? stated.Span, stated.Span));
+        if (document.Times.StatedZone is { } all && clocks > 0)
         {
-            var clue = new Clue(SentenceAt(document, stated.Span)?.Span ?? stated.Span, stated.Span);
-            if (clocks > 0) return stated.IsAmbiguous ? Judgement.Partial("Name the zone so that it means one thing only, such as UTC or an offset.", [clue, .. clues]) : Judgement.Yes([clue, .. clues]);
+            return all.IsAmbiguous ? Judgement.Partial("Name the zone so that it means one thing only, such as UTC or an offset.", clues) : Judgement.Yes(clues);
         }
         if (clocks == 0) return Judgement.NotApplicable;
         if (clues.Count == 0) return Judgement.No("Say in which time zone the times are; one statement for all is enough.");

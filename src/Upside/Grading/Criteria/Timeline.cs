@@ -25,12 +25,12 @@ internal sealed class Timeline : ICriterion
 
     public Judgement Judge(Reading reading)
     {
-        var moments = new HashSet<(NodaTime.LocalDate?, NodaTime.LocalTime?)>();
+        var moments = new HashSet<(NodaTime.LocalDate?, NodaTime.LocalTime?, NodaTime.LocalTime?)>();
         var clues = new List<Clue>();
         foreach (var happening in reading.Events)
         {
             if (!IsTold(happening)) continue;
-            moments.Add((happening.Time.Date, happening.Time.Clock));
+            moments.Add((happening.Time.Date, happening.Time.Clock, happening.End?.Clock));
             clues.Add(happening.Clue);
         }
         if (moments.Count >= Enough) return Judgement.Yes(clues);
@@ -42,16 +42,17 @@ internal sealed class Timeline : ICriterion
     /// <summary>Whether something is said to have happened then: a bare time tells nothing.</summary>
     private static bool IsTold(PlacedEvent happening)
     {
-        const int Least = 3;
+        const int LeastOfSentence = 3;
+        var least = happening.IsEntry ? 1 : LeastOfSentence;
         var words = 0;
         foreach (var sentence in happening.Sentences)
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken && words < Least; i++)
+            for (var i = sentence.FirstToken; i < sentence.EndToken && words < least; i++)
             {
                 var token = sentence.Prose.Tokens[i];
                 if (token.Kind is not (Language.TokenKind.Mark or Language.TokenKind.Number) && !happening.Cue.Overlaps(token.Span)) words++;
             }
         }
-        return words >= Least;
+        return words >= least;
     }
 }
