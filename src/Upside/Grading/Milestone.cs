@@ -26,9 +26,8 @@ internal enum MilestoneKind
 /// <param name="Kind">Which one.</param>
 /// <param name="Time">When; null where it is given as a length of time from another one.</param>
 /// <param name="Clue">Where it stands.</param>
-/// <param name="IsStated">Whether the text says outright that this is the moment, not only that the thing was so at that time.</param>
-internal sealed record Milestone(MilestoneKind Kind, TimeMention? Time, Clue Clue, bool IsStated)
+internal sealed record Milestone(MilestoneKind Kind, TimeMention? Time, Clue Clue)
 {
     /// <summary>Whether it has a clock time and a date.</summary>
-    public bool IsExact => Time is { Clock: not null, Date: not null };
+    public bool IsExact => Time is { Clock: not null, IsDated: true };
 }

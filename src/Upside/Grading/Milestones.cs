@@ -32,63 +32,62 @@ internal sealed class Milestones
     public static Milestones Of(Reading reading)
     {
         var found = ImmutableArray.CreateBuilder<Milestone>();
+        var noticed = reading.Events.Where(e => e.Has(Moments.Noticed)).Select(When).Where(t => t is not null).Min();
         foreach (var happening in reading.Events)
         {
-            if (happening.IsEntry) AddEntry(happening, found);
-            else AddSentence(happening, reading.Document, found);
+            // What is seen to be broken after the first alert says nothing about when it broke.
+            var isBeforeNoticed = noticed is null || When(happening) is not { } time || time <= noticed;
+            if (happening.IsEntry) AddEntry(happening, isBeforeNoticed, found);
+            else AddSentence(happening, isBeforeNoticed, reading.Document, found);
         }
         AddLengths(reading, found);
         return new Milestones(found.ToImmutable());
     }
 
-    private static void AddEntry(PlacedEvent happening, ImmutableArray<Milestone>.Builder found)
-    {
-        var isNoticed = happening.Has(Moments.Noticed);
-        var isEnded = happening.Has(Moments.HarmEnds);
-        var begins = happening.Has(Moments.HarmBegins);
-        var isEased = happening.Has(Moments.Eased);
-        void Add(MilestoneKind kind, TimeMention time, bool isStated) => found.Add(new Milestone(kind, time, happening.Clue, isStated));
+    private static NodaTime.LocalDateTime? When(PlacedEvent happening) =>
+        happening.Time is { Date: { } date, Clock: { } clock } ? date.At(clock) : null;
 
-        var label = LabelOf(happening);
-        if (label is { } known)
+    private static void AddEntry(PlacedEvent happening, bool isBeforeNoticed, ImmutableArray<Milestone>.Builder found)
+    {
+        void Add(MilestoneKind kind, TimeMention time) => found.Add(new Milestone(kind, time, happening.Clue));
+
+        if (LabelOf(happening) is { } label)
         {
-            Add(known, happening.Time, true);
-            if (known == MilestoneKind.ImpactStart && happening.End is { } until) Add(MilestoneKind.End, until, true);
+            Add(label, happening.Time);
+            if (label == MilestoneKind.ImpactStart && happening.End is { } until) Add(MilestoneKind.End, until);
             return;
         }
-        if (begins && !isNoticed && !isEnded) Add(MilestoneKind.ImpactStart, happening.Time, true);
-        else if (happening.Has(Moments.Harm) && !isNoticed && !isEnded && !isEased) Add(MilestoneKind.ImpactStart, happening.Time, false);
-        if (isNoticed) Add(MilestoneKind.Detection, happening.Time, true);
-        if (isEnded) Add(MilestoneKind.End, happening.End ?? happening.Time, true);
+        var isNoticed = happening.Has(Moments.Noticed);
+        var isEnded = happening.Has(Moments.HarmEnds);
+        var isHarm = happening.Has(Moments.HarmBegins) || (happening.Has(Moments.Harm) && !happening.Has(Moments.Eased));
+        if (happening.Has(Moments.Onset) || (isHarm && isBeforeNoticed && !isNoticed && !isEnded)) Add(MilestoneKind.ImpactStart, happening.Time);
+        if (isNoticed) Add(MilestoneKind.Detection, happening.Time);
+        if (isEnded) Add(MilestoneKind.End, happening.End ?? happening.Time);
         AddCommon(happening, found);
     }
 
-    private static void AddSentence(PlacedEvent happening, PostmortemDocument document, ImmutableArray<Milestone>.Builder found)
+    private static void AddSentence(PlacedEvent happening, bool isBeforeNoticed, PostmortemDocument document, ImmutableArray<Milestone>.Builder found)
     {
-        void Add(MilestoneKind kind, TimeMention time, bool isStated) => found.Add(new Milestone(kind, time, happening.Clue, isStated));
+        void Add(MilestoneKind kind, TimeMention time) => found.Add(new Milestone(kind, time, happening.Clue));
         var sentence = happening.Sentences[0];
         if (happening.End is { } until)
         {
-            if (IsAlone(happening, sentence) || HasLabel(happening, sentence, SpanLabels) || sentence.HasAny(Moments.Harm, Moments.HarmBegins, Moments.HowLong))
-            {
-                Add(MilestoneKind.ImpactStart, happening.Time, true);
-                Add(MilestoneKind.End, until, true);
-            }
+            if (!IsAlone(happening, sentence) && !HasLabel(happening, sentence, SpanLabels) && !sentence.HasAny(Moments.Harm, Moments.HarmBegins, Moments.HowLong)) return;
+            Add(MilestoneKind.ImpactStart, happening.Time);
+            Add(MilestoneKind.End, until);
             return;
         }
         if (LabelOf(happening) is { } label)
         {
-            Add(label, happening.Time, true);
+            Add(label, happening.Time);
             return;
         }
-        var start = Nearest(happening, sentence, document, Moments.HarmBegins);
-        var end = Nearest(happening, sentence, document, Moments.HarmEnds);
-        var noticed = Nearest(happening, sentence, document, Moments.Noticed);
-        var harm = Nearest(happening, sentence, document, Moments.Harm);
-        if (start && !noticed) Add(MilestoneKind.ImpactStart, happening.Time, true);
-        else if (harm && !noticed && !end) Add(MilestoneKind.ImpactStart, happening.Time, false);
-        if (noticed) Add(MilestoneKind.Detection, happening.Time, true);
-        if (end) Add(MilestoneKind.End, happening.Time, true);
+        bool Is(Phrases phrases) => Nearest(happening, sentence, document, phrases);
+        var isNoticed = Is(Moments.Noticed);
+        var isEnded = Is(Moments.HarmEnds);
+        if (Is(Moments.Onset) || (!isNoticed && !isEnded && isBeforeNoticed && (Is(Moments.HarmBegins) || Is(Moments.Harm)))) Add(MilestoneKind.ImpactStart, happening.Time);
+        if (isNoticed) Add(MilestoneKind.Detection, happening.Time);
+        if (isEnded) Add(MilestoneKind.End, happening.Time);
         AddCommon(happening, found);
     }
 
@@ -96,7 +95,7 @@ internal sealed class Milestones
     {
         void Add(Phrases phrases, MilestoneKind kind)
         {
-            if (happening.Has(phrases)) found.Add(new Milestone(kind, happening.Time, happening.Clue, true));
+            if (happening.Has(phrases)) found.Add(new Milestone(kind, happening.Time, happening.Clue));
         }
         Add(Moments.TakenOn, MilestoneKind.Acknowledgement);
         Add(Moments.Declared, MilestoneKind.Declaration);
@@ -114,7 +113,7 @@ internal sealed class Milestones
             while (next < durations.Length && durations[next].Span.Start < sentence.Span.Start) next++;
             if (next >= durations.Length) return;
             if (durations[next].Span.Start >= sentence.Span.End || sentence.First(Moments.UntilNoticed) is null) continue;
-            found.Add(new Milestone(MilestoneKind.Detection, null, new Clue(sentence.Span, durations[next].Span), true));
+            found.Add(new Milestone(MilestoneKind.Detection, null, new Clue(sentence.Span, durations[next].Span)));
         }
     }
 

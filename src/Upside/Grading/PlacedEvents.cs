@@ -39,6 +39,10 @@ internal static class PlacedEvents
             }
         }
         AddEntries(document, found);
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (IsOfficeHours(found[i])) found.RemoveAt(i);
+        }
         found.Sort((a, b) => a.Cue.CompareTo(b.Cue));
         return found.ToImmutable();
     }
@@ -58,6 +62,18 @@ internal static class PlacedEvents
             var cue = entry.End is { } end ? TextSpan.Between(Math.Min(entry.Time.Span.Start, end.Span.Start), Math.Max(entry.Time.Span.End, end.Span.End)) : entry.Time.Span;
             found.Add(new PlacedEvent(entry.Span, entry.Time, entry.End, cue, sentences.ToImmutable(), true));
         }
+    }
+
+    /// <summary>"(during support hours 10:00-17:00)" places nothing.</summary>
+    private static bool IsOfficeHours(PlacedEvent happening)
+    {
+        if (happening.End is null) return false;
+        var sentence = happening.Sentences[0];
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (sentence.Prose.Tokens[i].Start >= happening.Cue.Start) return sentence.Prose.Is(i - 1, "hours") || (i > sentence.FirstToken + 1 && sentence.Prose.Is(i - 2, "hours"));
+        }
+        return false;
     }
 
     private static bool Counts(PostmortemDocument document, Sentence sentence) =>

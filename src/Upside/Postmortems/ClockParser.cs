@@ -107,9 +107,11 @@ internal sealed class ClockParser(TokenReader tokens, ZoneParser zones)
         if (tokens.Tokens[at].Length == 2 && tokens.Tokens[at + 1].Length == 2 && !tokens.IsGlued(at + 1) && tokens.Whole(at + 1, 2) is { } minute && at + 2 < end)
         {
             after = at + 2;
+            var second = tokens.Tokens[after].Length == 2 ? tokens.Whole(after, 2) ?? 0 : 0;
+            if (second > 0 || (tokens.Tokens[after].Length == 2 && tokens.Whole(after, 2) is 0)) after++;
             half = HalfAt(after, end, ref after);
             var zone = zones.At(after, end, isBesideClock: true, out var afterZone);
-            if ((half == Half.None && zone is null) || Time(hour, minute, 0) is not { } spaced || InHalf(spaced, half) is not { } exact) return null;
+            if ((half == Half.None && zone is null) || Time(hour, minute, second) is not { } spaced || InHalf(spaced, half) is not { } exact) return null;
             next = zone is null ? after : afterZone;
             return new WrittenClock(exact, zone);
         }

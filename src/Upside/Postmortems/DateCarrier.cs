@@ -34,6 +34,7 @@ internal sealed class DateCarrier
         var mentions = new List<TimeMention>(_written.Count);
         var current = _ofDocument ?? FirstOfBody()?.In(_year);
         var section = -1;
+        var isDayKnown = current is not null;
         for (var i = 0; i < _written.Count; i++)
         {
             var time = _written[i];
@@ -53,7 +54,8 @@ internal sealed class DateCarrier
             {
                 date = IsFirstDateAhead(i, out var ahead) ? ahead.In(current?.Year ?? _year) : current;
             }
-            mentions.Add(new TimeMention(time.Span, date, time.Clock, time.Zone, time.Date is not null && date is not null, time.IsApproximate));
+            isDayKnown |= time.Date is not null;
+            mentions.Add(new TimeMention(time.Span, date, time.Clock, time.Zone, time.Date is not null && date is not null, time.IsApproximate) { IsDated = date is not null || isDayKnown });
         }
         return mentions;
     }

@@ -17,7 +17,11 @@ public sealed record ZoneMention(string Text, Offset? Offset, bool IsAmbiguous, 
 /// <param name="Zone">The zone stated with it; null where none is (see <see cref="DocumentTimes.StatedZone"/>).</param>
 /// <param name="HasOwnDate">Whether the date stands with it.</param>
 /// <param name="IsApproximate">Whether the text hedges it ("~14:16", "around 14:00").</param>
-public sealed record TimeMention(TextSpan Span, LocalDate? Date, LocalTime? Clock, ZoneMention? Zone, bool HasOwnDate, bool IsApproximate);
+public sealed record TimeMention(TextSpan Span, LocalDate? Date, LocalTime? Clock, ZoneMention? Zone, bool HasOwnDate, bool IsApproximate)
+{
+    /// <summary>Whether the day is known: a date, or at least its month and day where no year is named anywhere in the document.</summary>
+    public bool IsDated { get; init; } = Date is not null;
+}
 
 /// <summary>A length of time that the text names, such as "40 minutes" or "5h 8m".</summary>
 /// <param name="Span">Where it stands.</param>

@@ -164,10 +164,11 @@ internal sealed class TimelineFinder
         {
             var head = heads[i];
             var next = i + 1 < heads.Count ? heads[i + 1] : (Head?)null;
-            var end = EndOf(head, next, out var endBlock);
+            var end = EndOf(head, next, IsAmongOthers(heads, i), out var endBlock);
             var time = head.End?.Span.End ?? head.Time.Span.End;
             var what = head.Place is Place.Last or Place.Inside ? TextSpan.Between(head.Start, head.Time.Span.Start) : TextSpan.Between(time, end);
             what = Trim(what);
+            if (what.Length == 0 && _document.Sections[_document.Blocks[head.Block].Section].Kind != SectionKind.Timeline) continue;
             // A date with nothing beside it is the heading of what follows.
             if (head.Time.Clock is null && (what.Length == 0 || _document.Blocks[head.Block].Kind == BlockKind.Heading || HoldsClocks(head, next, endBlock))) continue;
             entries.Add(new TimelineEntry(TextSpan.Between(head.Start, end), head.Time, head.End, what, head.Block));
@@ -179,13 +180,22 @@ internal sealed class TimelineFinder
     private bool HoldsClocks(Head head, Head? next, int endBlock) =>
         next is { Time.Clock: not null } follower && (_document.Blocks[follower.Block].Parent == head.Block || (follower.Block == endBlock && follower.Block == head.Block && follower.Start == head.Start));
 
+    /// <summary>Whether a time stands in a timeline: under its heading, or with other times in one section.</summary>
+    private bool IsAmongOthers(List<Head> heads, int at)
+    {
+        int SectionOf(int head) => head >= 0 && head < heads.Count ? _document.Blocks[heads[head].Block].Section : -1;
+        var own = SectionOf(at);
+        return _document.Sections[own].Kind == SectionKind.Timeline || (SectionOf(at - 1) == own && SectionOf(at + 1) == own) || (SectionOf(at + 1) == own && SectionOf(at + 2) == own)
+            || (SectionOf(at - 1) == own && SectionOf(at - 2) == own);
+    }
+
     /// <summary>The end of the entry's own text: items nested in it, and the text under a time that stands alone, belong to it.</summary>
-    private int EndOf(Head head, Head? next, out int last)
+    private int EndOf(Head head, Head? next, bool isAmongOthers, out int last)
     {
         last = head.Block;
         if (next is { } same && same.Block == head.Block) return same.Start;
         var own = _document.Blocks[head.Block];
-        var isAlone = own.Kind == BlockKind.Heading || Trim(TextSpan.Between(head.End?.Span.End ?? head.Time.Span.End, own.Span.End)).Length == 0;
+        var isAlone = own.Kind == BlockKind.Heading || (isAmongOthers && Trim(TextSpan.Between(head.End?.Span.End ?? head.Time.Span.End, own.Span.End)).Length == 0);
         // Under the heading of a timeline, a paragraph without a time goes on with the entry before.
         var isOfTimeline = own.Kind == BlockKind.Paragraph && _document.Sections[own.Section].Kind == SectionKind.Timeline;
         var limit = next?.Block ?? _document.Blocks.Length;

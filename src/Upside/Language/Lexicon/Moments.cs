@@ -3,11 +3,15 @@ namespace Upside.Language.Lexicon;
 /// <summary>The moments of an incident: how reports say that the harm began, was noticed, taken on, declared, eased, ended, and told of.</summary>
 internal static class Moments
 {
-    /// <summary>Says outright that a harm began.</summary>
-    public static readonly Phrases HarmBegins = new("moments.harm-begins",
+    /// <summary>Says outright that this is when the harm began.</summary>
+    public static readonly Phrases Onset = new("moments.onset",
         "(outage|incident|disruption|impact|issue|issues|problem|problems|event|degradation|downtime|interruption|failures|errors|failure|fault|brownout|harm|slowdown|unavailability) ~3 (began|begin|begins|started|starts|start|occurs|occurred|commenced)",
         "(beginning|start|onset|first sign|first signs) of (the|this|our|an|) (outage|incident|disruption|impact|issue|problem|event|degradation|downtime|interruption|failures|errors|harm)",
-        "(impact|outage|incident|issue|disruption|downtime|problem|fault) (start|begin)", "(began|begin|begins|started|starts|starting|start) (to|) (fail*|error*|crash*|throw*|return*|drop*|timing|time|degrad*|hang*|stall*|reject*|refus*|los*|slow*|queu*|experienc*|see* ~3 error*|show* ~2 error*|respond*|misbehav*|flap*|leak*|run* out|exhaust*|deny*|serv* error*)",
+        "(impact|outage|incident|issue|disruption|downtime|problem|fault) (start|begin)", "(first|initial|earliest) ~2 (error|errors|failure|failures|failing|occurrence|impact|symptom|symptoms|timeout|timeouts|crash|affected)");
+
+    /// <summary>Says that something goes wrong that was right before.</summary>
+    public static readonly Phrases HarmBegins = new("moments.harm-begins",
+        "(began|begin|begins|started|starts|starting|start) (to|) (fail*|error*|crash*|throw*|return*|drop*|timing|time|degrad*|hang*|stall*|reject*|refus*|los*|slow*|queu*|experienc*|see* ~3 error*|show* ~2 error*|respond*|misbehav*|flap*|leak*|run* out|exhaust*|deny*|serv* error*)",
         "(first|initial|earliest) ~2 (error|errors|failure|failures|failing|occurrence|impact|symptom|symptoms|timeout|timeouts|crash|outage|affected)", "(errors|failures|timeouts|latency|latencies|requests|alerts|queue|load|traffic|connections|lag|cpu) ~3 (spike|spiked|spikes|spiking|climb|climbed|climbing|surged|rose|rises|rising|jumped|jumps)",
         "(spike|surge|jump|increase|rise) (in|of) ~3 (errors|error|failures|latency|latencies|timeouts|load|traffic|exceptions|lag|queue)", "(elevated|increased|increasing|growing|high|higher|intermittent) ~2 (error|errors|latency|latencies|failures|failure|timeouts|error rate|error rates|packet loss)",
         "(begin|begins|began|start|starts|started) (experiencing|seeing|failing|erroring|timing|dropping|returning|throwing|crashing|rejecting|refusing|losing|degrading|showing|being (unavailable|affected|impacted))",
@@ -56,7 +60,7 @@ internal static class Moments
 
     /// <summary>Introduces how long a harm or the way to an end of it lasted.</summary>
     public static readonly Phrases HowLong = new("moments.how-long",
-        "(duration|downtime|outage|incident|impact|disruption|unavailable|unavailability|degraded|degradation|affected|impacted|lasted|lasting|interruption|down|offline|unable|interrupted|inaccessible|unreachable)", "time to (repair|recover|recovery|resolve|resolution|restore|mitigate|mitigation|detect|detection|fix)", "(mttr|ttr|ttd|ttm|tti)", "(errors|failures|latency|error rates|timeouts|slow|slowness|failed|failing) ~4 for", "(experienced|experiencing|suffered) ~8 for", "total (duration|time|downtime|outage|impact)");
+        "(duration|downtime|outage|incident|impact|disruption|unavailable|unavailability|degraded|degradation|affected|impacted|lasted|lasting|interruption|down|offline|unable|interrupted|inaccessible|unreachable)", "time to (repair|recover|recovery|resolve|resolution|restore|mitigate|mitigation|detect|detection|fix)", "(mttr|ttr|ttd|ttm|tti)", "(errors|failures|latency|error rates|timeouts|slow|slowness|failed|failing) ~4 for", "(experienced|experiencing|suffered) ~8 for", "total (duration|time|downtime|outage|impact)", "experienc*");
 
     /// <summary>Gives how long the harm went unnoticed.</summary>
     public static readonly Phrases UntilNoticed = new("moments.until-noticed", "time to (detect|detection|notice|discovery|alert|first alert|identify|acknowledge)", "(ttd|mttd|detection time)", "(detected|noticed|alerted|paged|reported|discovered) ~3 (within|after|in|immediately|instantly)");
