@@ -32,7 +32,7 @@ internal sealed class Milestones
     public static Milestones Of(Reading reading)
     {
         var found = ImmutableArray.CreateBuilder<Milestone>();
-        var noticed = reading.Events.Where(e => e.Has(Moments.Noticed)).Select(When).Where(t => t is not null).Min();
+        var noticed = reading.Events.Where(e => TellsOfNotice(e, reading.Document)).Select(When).Where(t => t is not null).Min();
         foreach (var happening in reading.Events)
         {
             // What is seen to be broken after the first alert says nothing about when it broke.
@@ -43,6 +43,9 @@ internal sealed class Milestones
         AddLengths(reading, found);
         return new Milestones(found.ToImmutable());
     }
+
+    private static bool TellsOfNotice(PlacedEvent happening, PostmortemDocument document) =>
+        happening.IsEntry ? happening.Has(Moments.Noticed) : happening.End is null && Nearest(happening, happening.Sentences[0], document, Moments.Noticed);
 
     private static NodaTime.LocalDateTime? When(PlacedEvent happening) =>
         happening.Time is { Date: { } date, Clock: { } clock } ? date.At(clock) : null;
@@ -72,7 +75,8 @@ internal sealed class Milestones
         var sentence = happening.Sentences[0];
         if (happening.End is { } until)
         {
-            if (!IsAlone(happening, sentence) && !HasLabel(happening, sentence, SpanLabels) && !sentence.HasAny(Moments.Harm, Moments.HarmBegins, Moments.HowLong)) return;
+            var isOfHarm = document.KindOf(sentence) is SectionKind.Summary or SectionKind.Impact or SectionKind.Metadata || document.SectionOf(sentence).Index <= 1;
+            if (!isOfHarm && !IsAlone(happening, sentence) && !HasLabel(happening, sentence, SpanLabels) && !sentence.HasAny(Moments.Harm, Moments.HarmBegins, Moments.HowLong)) return;
             Add(MilestoneKind.ImpactStart, happening.Time);
             Add(MilestoneKind.End, until);
             return;
@@ -103,17 +107,22 @@ internal sealed class Milestones
         Add(Moments.Told, MilestoneKind.PublicUpdate);
     }
 
-    /// <summary>Adds detections that are given as a length of time after the start.</summary>
+    /// <summary>
+    /// Adds what is given as a length of time: "detected within 6 minutes", and the start that follows from a detection in time and the time until it.
+    /// </summary>
     private static void AddLengths(Reading reading, ImmutableArray<Milestone>.Builder found)
     {
         var durations = reading.Document.Times.Durations;
         var next = 0;
+        var detection = found.FirstOrDefault(m => m.Kind == MilestoneKind.Detection);
         foreach (var sentence in reading.Claims)
         {
             while (next < durations.Length && durations[next].Span.Start < sentence.Span.Start) next++;
             if (next >= durations.Length) return;
-            if (durations[next].Span.Start >= sentence.Span.End || sentence.First(Moments.UntilNoticed) is null) continue;
-            found.Add(new Milestone(MilestoneKind.Detection, null, new Clue(sentence.Span, durations[next].Span)));
+            if (durations[next].Span.Start >= sentence.Span.End || !sentence.Has(Moments.UntilNoticed)) continue;
+            var clue = new Clue(sentence.Span, durations[next].Span);
+            found.Add(new Milestone(MilestoneKind.Detection, null, clue));
+            if (detection is not null) found.Add(new Milestone(MilestoneKind.ImpactStart, detection.Time, clue));
         }
     }
 
