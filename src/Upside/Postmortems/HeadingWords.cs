@@ -19,7 +19,7 @@ internal static class HeadingWords
         if (LineShapes.StartsWithTime(words)) return false;
         if (char.IsAsciiDigit(first) && LineShapes.Marker(words, out _, out _) == 0) return false;
         var isKnown = SectionSynonyms.KindOfLabel(words, ReadingOptions.Default) is not null;
-        if (isKnown) return IsTitleLike(words) || isAlone || line[^1] == ':' || words.Count(' ') >= 2;
+        if (isKnown) return IsTitleLike(words) || isAlone || line[^1] is ':' or '?' || words.Count(' ') >= 2;
         if (char.IsAsciiDigit(first)) return false;
         if (IsCapital(words)) return isAlone || line[^1] == ':';
         return isAlone && words.Count(' ') <= 5 && SectionSynonyms.KindOf(words, ReadingOptions.Default) is not null && (IsTitleLike(words) || words[^1] == '?');

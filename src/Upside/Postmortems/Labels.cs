@@ -33,7 +33,7 @@ internal static class Labels
         var label = new TextSpan(span.Start + lead, words.Length);
         var rest = end;
         var colon = false;
-        while (rest < text.Length && (text[rest] is '*' or '_' or ' ' or '\t' || (!colon && text[rest] is ':' or '：' or '–')))
+        while (rest < text.Length && (text[rest] is '*' or '_' or ' ' or '\t' or '\u00a0' || (!colon && text[rest] is ':' or '：' or '–')))
         {
             if (text[rest] is ':' or '：' or '–') colon = true;
             rest++;

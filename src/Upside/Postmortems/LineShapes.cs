@@ -115,6 +115,12 @@ internal static class LineShapes
     private static bool IsBareClock(ReadOnlySpan<char> line)
     {
         if (line.Length < 6) return false;
+        // A print may lose the colon of "6:30PM".
+        var blank = line[..3].IndexOf(' ');
+        if (blank > 0 && line.Length > blank + 5 && char.IsAsciiDigit(line[blank + 1]) && char.IsAsciiDigit(line[blank + 2]) && line[blank + 3] is 'A' or 'P' or 'a' or 'p' && line[blank + 4] is 'M' or 'm')
+        {
+            return line[..blank].IndexOfAnyExceptInRange('0', '9') < 0;
+        }
         for (var i = 0; i < 4; i++)
         {
             if (!char.IsAsciiDigit(line[i])) return false;

@@ -54,7 +54,9 @@ internal sealed class OutlineBuilder(SourceText source)
             Add(BlockKind.Heading, cut, new Place(), Math.Min(_headingLevel + 1, 6));
             return;
         }
-        foreach (var part in Lines(cut)) Add(place.IsQuoted ? BlockKind.Quote : BlockKind.Paragraph, part, place);
+        var parts = LineCuts.Apply(source, cut, LineWidth, out var areStatements);
+        int? group = areStatements && !place.IsQuoted ? NewGroup() : null;
+        foreach (var part in parts) Add(place.IsQuoted ? BlockKind.Quote : group is null ? BlockKind.Paragraph : BlockKind.ListItem, part, place, group: group);
     }
 
     /// <summary>Adds the own text of a list item and returns the index of its block; a blank item gets none.</summary>
@@ -62,7 +64,7 @@ internal sealed class OutlineBuilder(SourceText source)
     {
         if (Cut(runs) is not { Length: > 0 } cut) return place.Parent;
         int? first = null;
-        foreach (var part in Lines(cut))
+        foreach (var part in LineCuts.Apply(source, cut, LineWidth, out _))
         {
             var index = Add(BlockKind.ListItem, part, place, depth, group, isChecked);
             first ??= index;
@@ -140,46 +142,6 @@ internal sealed class OutlineBuilder(SourceText source)
         return inner.Length > 0 && inner[^1] is not ('.' or ',' or ';') && !LineShapes.StartsWithTime(inner);
     }
 
-    /// <summary>Cuts a block into its lines where they begin with times: each is an entry then.</summary>
-    private List<ImmutableArray<ProseRun>> Lines(ImmutableArray<ProseRun> runs)
-    {
-        var whole = TextSpan.Between(runs[0].Span.Start, runs[^1].Span.End);
-        var text = source.Text;
-        if (!source.Slice(whole).ContainsAny('\r', '\n')) return [runs];
-        var first = source.LineOf(whole.Start);
-        var last = source.LineOf(whole.End - 1);
-        var starts = new List<int> { whole.Start };
-        var timed = 0;
-        for (var line = first; line <= last; line++)
-        {
-            var start = Math.Max(whole.Start, source.StartOfLine(line));
-            var end = line < source.LineCount ? source.StartOfLine(line + 1) : text.Length;
-            if (!LineShapes.StartsWithTime(text.AsSpan(start, end - start))) continue;
-            timed++;
-            if (line > first) starts.Add(start);
-        }
-        var beginsTimed = timed == starts.Count;
-        // A wrapped line of prose may begin with a time too.
-        if (starts.Count == 1 || timed < 2 || (!beginsTimed && timed * 2 <= last - first)) return [runs];
-        var parts = new List<ImmutableArray<ProseRun>>();
-        var run = 0;
-        for (var i = 0; i < starts.Count; i++)
-        {
-            var end = i + 1 < starts.Count ? starts[i + 1] : whole.End;
-            var part = ImmutableArray.CreateBuilder<ProseRun>();
-            while (run < runs.Length && runs[run].Span.Start < end)
-            {
-                var span = TextSpan.Between(Math.Max(runs[run].Span.Start, starts[i]), Math.Min(runs[run].Span.End, end));
-                span = Trim(span);
-                if (span.Length > 0) part.Add(runs[run] with { Span = span });
-                if (runs[run].Span.End > end) break;
-                run++;
-            }
-            if (part.Count > 0) parts.Add(part.ToImmutable());
-        }
-        return parts;
-    }
-
     /// <summary>The runs without blank ends, neighbours joined, foreign markup cut out.</summary>
     private ImmutableArray<ProseRun> Cut(List<ProseRun> runs)
     {
@@ -225,7 +187,10 @@ internal sealed class OutlineBuilder(SourceText source)
         return width;
     }
 
-    private TextSpan Trim(TextSpan span)
+    private TextSpan Trim(TextSpan span) => Trim(source, span);
+
+    /// <summary>A span without the blanks at its ends.</summary>
+    internal static TextSpan Trim(SourceText source, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
         while (start < end && IsBlank(source.Text[start])) start++;

@@ -43,7 +43,7 @@ internal sealed class PlainTextReader
             if (IsBlank(text))
             {
                 // A line that holds only a time is the head of what follows the blank line.
-                if (_regionStart >= 0 && IsOnlyTime(_regionStart, _regionEnd)) continue;
+                if (_regionStart >= 0 && IsOnlyTime(_regionEnd)) continue;
                 Flush();
                 _afterBlank = true;
             }
@@ -160,6 +160,7 @@ internal sealed class PlainTextReader
         last = line;
         if (text.Length > 200) return 0;
         var trimmed = text.Trim();
+        if (trimmed.Length == 0) return 0;
         if (trimmed[0] == '#')
         {
             var marks = trimmed.Length - trimmed.TrimStart('#').Length;
@@ -180,8 +181,7 @@ internal sealed class PlainTextReader
         return next.ContainsAnyExcept('=') ? next.ContainsAnyExcept('-') ? 0 : 2 : 1;
     }
 
-    private bool IsOnlyTime(int first, int last) =>
-        first == last && _source.Slice(_source.LineSpan(first)).Trim() is { Length: <= 30 } text && LineShapes.IsOnlyTime(text);
+    private bool IsOnlyTime(int line) => LineShapes.IsOnlyTime(_source.Slice(_source.LineSpan(line)).Trim());
 
     private TextSpan WithoutMarks(TextSpan span)
     {

@@ -27,7 +27,7 @@ internal static class ProseLines
             if (LineShapes.LooksLikeCode(text) && !LineShapes.StartsWithTime(text)) code++;
         }
         if (code * 2 > lines) outline.Code(span, place);
-        else Read(outline, span, place);
+        else Read(outline, span, place, isList: true);
     }
 
     /// <summary>Whether at least two lines, and more than half of them, begin with a time and read as prose.</summary>
@@ -46,19 +46,21 @@ internal static class ProseLines
     }
 
     /// <summary>Whether the break after a line was meant: the next word would have had room on it, or it ends a sentence short of the full width.</summary>
-    public static bool WasEnded(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
+    /// <remarks>In a list (<paramref name="isList"/>) items may begin in lower case, and begin alike ("Status: …").</remarks>
+    public static bool WasEnded(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width, bool isList = false)
     {
         line = line.TrimEnd();
         next = next.TrimStart(" \t>");
         if (line.Length == 0 || next.Length == 0) return true;
         var word = next.IndexOf(' ') is > 0 and var blank ? blank : next.Length;
         var room = line.Length + 1 + word;
-        if (char.IsLower(next[0]) && line[^1] is not ('.' or '!' or '?' or ':')) return room <= FullLine / 2 * width;
+        if (isList && word > 2 && char.IsUpper(next[0]) && line.TrimStart().StartsWith(next[..word], StringComparison.Ordinal)) return true;
+        if (!isList && char.IsLower(next[0]) && line[^1] is not ('.' or '!' or '?' or ':')) return room <= FullLine / 2 * width;
         return room <= FullLine * width || (room <= AlmostFullLine * width && (line[^1] is '.' or '!' or '?' or ':' || line.Length > width));
     }
 
     /// <summary>Reads lines: wrapped ones are joined; one that begins with a marker or a time, or follows a line that was ended on purpose, begins a block.</summary>
-    public static void Read(OutlineBuilder outline, TextSpan span, Place place, PageFurniture? furniture = null)
+    public static void Read(OutlineBuilder outline, TextSpan span, Place place, PageFurniture? furniture = null, bool isList = false)
     {
         var source = outline.Source;
         var first = source.LineOf(span.Start);
@@ -79,7 +81,7 @@ internal static class ProseLines
             }
             var marker = LineShapes.Marker(text, out _, out _);
             var isTimed = LineShapes.StartsWithTime(text);
-            var goesOn = isOpen && marker == 0 && !isTimed && (head || !WasEnded(source.Slice(previous), text, outline.LineWidth));
+            var goesOn = isOpen && marker == 0 && !isTimed && (head || !(WasEnded(source.Slice(previous), text, outline.LineWidth, isList) || BeginsWithLabel(source, lineSpan)));
             if (!goesOn) statements.Add(([], marker > 0));
             head = LineShapes.IsOnlyTime(text.Trim());
             var start = marker > 0 ? marker : text.Length - text.TrimStart(" \t>\f\0").Length;
@@ -87,7 +89,8 @@ internal static class ProseLines
             previous = lineSpan;
             isOpen = true;
         }
-        var areItems = statements.Count > 1 && statements.TrueForAll(s => Length(s.Runs) <= LongestItem);
+        // The first lines of a text are its title and what goes with it.
+        var areItems = outline.Count > 0 && statements.Count > 1 && statements.TrueForAll(s => Length(s.Runs) <= LongestItem);
         var group = 0;
         var isInList = false;
         foreach (var (runs, isItem) in statements)
@@ -115,6 +118,13 @@ internal static class ProseLines
             start = cut.At;
         }
         InlineLinks.Add(statements[^1].Runs, source, TextSpan.Between(start, span.End));
+    }
+
+    private static bool BeginsWithLabel(SourceText source, TextSpan line)
+    {
+        const int MostWords = 3;
+        return source.Text[line.Start] != ' ' && Labels.Find(source, line) is { IsBold: false } label && source.Slice(label.Span).Count(' ') < MostWords
+            && SectionSynonyms.KindOfLabel(source.Slice(label.Span), ReadingOptions.Default) is not null;
     }
 
     private static int Length(List<ProseRun> runs) => runs.Count == 0 ? 0 : runs[^1].Span.End - runs[0].Span.Start;

@@ -26,7 +26,7 @@ internal static class RunInLabels
         var number = 0;
         for (var i = 1; i < text.Length - 1; i++)
         {
-            if (text[i - 1] != ' ' || text[i] == ' ') continue;
+            if (!char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i])) continue;
             if (char.IsUpper(text[i]) && EndsBefore(text, i) && IsLabel(text[i..]))
             {
                 cuts.Add(new CutPoint(line.Start + i, line.Start + i, false));
@@ -49,10 +49,10 @@ internal static class RunInLabels
         if (text[at] is '-' or '•')
         {
             marker = 2;
-            return at >= 2 && text[at - 2] is ' ' or ':' && text[at + 1] == ' ';
+            return at >= 2 && (char.IsWhiteSpace(text[at - 2]) || text[at - 2] == ':') && char.IsWhiteSpace(text[at + 1]);
         }
-        if (number > 9 || text[at] != (char)('0' + number) || text[at + 1] is not ('.' or ')') || at + 3 >= text.Length || text[at + 2] != ' ') return false;
-        marker = text[at + 3] == ' ' ? 4 : 3;
+        if (number > 9 || text[at] != (char)('0' + number) || text[at + 1] is not ('.' or ')') || at + 3 >= text.Length || !char.IsWhiteSpace(text[at + 2])) return false;
+        marker = char.IsWhiteSpace(text[at + 3]) ? 4 : 3;
         return at + marker < text.Length && (char.IsUpper(text[at + marker]) || text[at + marker] is '[' or '"');
     }
 
@@ -64,14 +64,14 @@ internal static class RunInLabels
 
     private static bool EndsBefore(ReadOnlySpan<char> text, int at)
     {
-        var before = text[..at].TrimEnd(' ');
+        var before = text[..at].TrimEnd();
         return before.Length > 0 && (before[^1] is '.' or '!' or '?' or ')' or ']' or '"' || at - before.Length >= 2);
     }
 
     private static bool IsLabel(ReadOnlySpan<char> text)
     {
         var colon = text[..Math.Min(LongestLabel, text.Length)].IndexOf(':');
-        return colon > 2 && colon + 1 < text.Length && text[colon + 1] == ' ' && text[..colon].Count(' ') <= 5 && text[..colon].IndexOf(". ", StringComparison.Ordinal) < 0
+        return colon > 2 && colon + 1 < text.Length && char.IsWhiteSpace(text[colon + 1]) && text[..colon].Count(' ') <= 5 && text[..colon].IndexOf(". ", StringComparison.Ordinal) < 0
             && SectionSynonyms.KindOfLabel(text[..colon], ReadingOptions.Default) is not null;
     }
 }

@@ -38,24 +38,33 @@ internal sealed class SectionFinder
         for (var i = 0; i < _blocks.Count; i++)
         {
             var block = _blocks[i];
+            if (block is { Kind: BlockKind.TableRow, HeaderRow: { } header } && header < i) ReturnTo(_blocks[header].Section, i);
             _labelOf[i] = block.Parent is { } parent && parent < i ? _labelOf[parent] : -1;
             if (block.Kind == BlockKind.Heading) OpenHeading(block);
             else if (block.Context is ProseContext.Body or ProseContext.Placeholder && block.Kind is BlockKind.Paragraph or BlockKind.ListItem) OpenLabel(block);
             // A labelled item ends with the items nested in it; what follows stands in the section around it again.
-            if (_isListLabel && _labelOf[i] < 0 && _blocks[i].Kind != BlockKind.Heading)
-            {
-                var around = _sections[_heading];
-                Open(around.Kind, around.Title, around.Level, around.Parent, i);
-                _heading = _sections.Count - 1;
-                _isListLabel = false;
-            }
+            if (_isListLabel && _labelOf[i] < 0 && _blocks[i].Kind != BlockKind.Heading) Continue(_sections[_heading], i);
             _blocks[i] = _blocks[i] with { Section = _sections.Count - 1 };
         }
+    }
+
+    /// <summary>The rows of one table stand in one section, whatever headings the text of its cells holds.</summary>
+    private void ReturnTo(int section, int block)
+    {
+        if (_blocks[block - 1].Section != section && _blocks[block - 1].Kind != BlockKind.TableRow) Continue(_sections[section], block);
+    }
+
+    private void Continue(Section around, int block)
+    {
+        Open(around.Kind, around.Title, around.Level, around.Parent, block);
+        _heading = _sections.Count - 1;
+        _isListLabel = false;
     }
 
     private void OpenHeading(Block block)
     {
         var title = TitleOf(block);
+        if (_outline.Format == DocumentFormat.PlainText && IsAside(block, title)) return;
         int? parent = _heading;
         while (parent is { } p && _sections[p].Level >= block.Level) parent = _sections[p].Parent;
         var around = parent is { } a ? _sections[a].Kind : SectionKind.Other;
@@ -63,6 +72,18 @@ internal sealed class SectionFinder
         Open(kind, title, block.Level, parent is null or 0 ? null : parent, block.Index);
         _heading = _sections.Count - 1;
         _isListLabel = false;
+    }
+
+    /// <summary>
+    /// Whether a heading of a print opens nothing: the label of a field set beside another heading (columns that came out one below the other), or a field of the
+    /// page under the comments.
+    /// </summary>
+    private bool IsAside(Block block, string title)
+    {
+        if (_sections[_heading].Kind == SectionKind.Discussion) return true;
+        var isBeside = block.Index > 0 && _blocks[block.Index - 1].Kind == BlockKind.Heading && _sections[_heading].FirstBlock == block.Index - 1 && _heading > 0;
+        return isBeside && _sections[_heading].Level == block.Level && _sections[_heading].Kind is not (SectionKind.Metadata or SectionKind.Other)
+            && SectionSynonyms.KindOf(title, _options) == SectionKind.Metadata;
     }
 
     private void OpenLabel(Block block)
