@@ -8,6 +8,8 @@ internal sealed class Tokenizer(SourceText source, PhraseAutomaton automaton, Li
 {
     private static readonly string[] NotTickets = ["UTF", "SHA", "ISO", "AES", "RFC", "HTTP", "COVID", "MD", "TLS", "SSL", "IPV", "P", "E", "H", "RS", "ES"];
 
+    private const int LongestName = 200;
+
     private readonly string _text = source.Text;
 
     /// <summary>Adds the tokens of a run.</summary>
@@ -58,6 +60,8 @@ internal sealed class Tokenizer(SourceText source, PhraseAutomaton automaton, Li
         var dots = false;
         var underscores = false;
         var i = stop;
+        // Names are short; without a bound "a-a-a-…" would be read again from every letter of it.
+        end = Math.Min(end, at + LongestName);
         while (i < end)
         {
             var c = _text[i];

@@ -1,31 +1,122 @@
+using System.Buffers;
+
 namespace Upside.Postmortems;
 
 /// <summary>
-/// Tells, in one cheap pass, texts on which a Markdown parser would not end in linear time or depth. Nobody writes them by hand;
-/// they are read as plain text.
+/// Tells, in one cheap pass, texts on which the Markdown parser would not end in linear time, or would give up because of their depth. Nobody writes
+/// them by hand; they are read as plain text, whose reader knows the commoner marks of Markdown too.
 /// </summary>
+/// <remarks>
+/// The parser's time grows with the square of the marks of emphasis and the brackets in one paragraph, of the link definitions in one text, and with the
+/// paragraph's length times its unclosed angle brackets. The sum of these may reach a constant and a multiple of the text's length.
+/// </remarks>
 internal static class MarkdownLimits
 {
-    private const int DeepestMarkers = 40;
+    private const int DeepestList = 40;
+    private const int MostMarksInParagraph = 4000;
+    private const int MostLongCodeMarks = 50;
+    private const int MostColumns = 500;
+    private const int MostOpenAngles = 50;
+    private const long BaseCost = 40_000_000;
+    private const long CostPerCharacter = 20;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[<>`|");
 
     public static bool Hold(string text)
     {
+        var budget = BaseCost + CostPerCharacter * text.Length;
+        var paragraph = default(Counts);
+        var containers = 0;
+        long definitions = 0;
         var at = 0;
         while (at < text.Length)
         {
-            var markers = 0;
-            var line = text.AsSpan(at);
-            var end = line.IndexOfAny('\r', '\n');
-            if (end < 0) end = line.Length;
-            line = line[..end];
-            foreach (var c in line)
+            var length = text.AsSpan(at).IndexOfAny('\r', '\n');
+            if (length < 0) length = text.Length - at;
+            var line = text.AsSpan(at, length);
+            at += length + 1;
+            if (line.Trim(" \t>").Length == 0)
             {
-                if (c is '>' or '-' or '*' or '+') markers++;
-                else if (c is not (' ' or '\t')) break;
+                budget -= paragraph.Cost;
+                if (budget < 0) return false;
+                paragraph = default;
+                continue;
             }
-            if (markers > DeepestMarkers && line.Trim(" \t-").Length > 0 && line.Trim(" \t*").Length > 0) return false;
-            at += end + 1;
+            var content = line.TrimStart(" \t");
+            if (content[0] == '[' && content.Contains("]:", StringComparison.Ordinal)) definitions++;
+            if (content.StartsWith(":::", StringComparison.Ordinal) && ++containers > DeepestList) return false;
+            if (Depth(line) > DeepestList || !paragraph.Take(line)) return false;
         }
-        return true;
+        budget -= paragraph.Cost + definitions * definitions;
+        return budget >= 0;
+    }
+
+    /// <summary>About how many lists and quotes a line opens or stands in.</summary>
+    private static int Depth(ReadOnlySpan<char> line)
+    {
+        var columns = 0;
+        var markers = 0;
+        var i = 0;
+        for (; i < line.Length; i++)
+        {
+            if (line[i] == ' ') columns++;
+            else if (line[i] == '\t') columns += 4;
+            else if (line[i] == '>') markers++;
+            else if (line[i] is '-' or '*' or '+' && i + 1 < line.Length && line[i + 1] is ' ' or '\t') markers++;
+            else if (char.IsAsciiDigit(line[i]) && Ordinal(line[i..]) is > 0 and var digits)
+            {
+                markers++;
+                i += digits;
+            }
+            else break;
+        }
+        // "- - - -" and "* * *" are rules.
+        if (markers == 0 || i >= line.Length && markers > 2 && !line.ContainsAnyExcept(" \t" + line.Trim()[0])) return line.Trim().Length > 0 && line.Trim()[0] == '>' ? markers : 0;
+        return markers + columns / 2 - Math.Min(markers, columns / 2);
+    }
+
+    private static int Ordinal(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        while (digits < text.Length && digits < 9 && char.IsAsciiDigit(text[digits])) digits++;
+        return digits + 1 < text.Length && text[digits] is '.' or ')' && text[digits + 1] is ' ' or '\t' ? digits : 0;
+    }
+
+    private struct Counts
+    {
+        private long _length;
+        private int _marks;
+        private int _angles;
+        private int _longCodeMarks;
+
+        public readonly long Cost => (long)_marks * _marks + (_angles > MostOpenAngles ? _angles * _length / 4 : 0);
+
+        /// <summary>Counts a line in; false where a limit is passed that no budget covers.</summary>
+        public bool Take(ReadOnlySpan<char> line)
+        {
+            _length += line.Length + 1;
+            var bars = 0;
+            while (line.IndexOfAny(Marks) is >= 0 and var at)
+            {
+                var run = at + 1;
+                switch (line[at])
+                {
+                    case '*' or '_':
+                        while (run < line.Length && line[run] == line[at]) run++;
+                        _marks++;
+                        break;
+                    case '[': _marks++; break;
+                    case '<': _angles++; break;
+                    case '>': _angles--; break;
+                    case '|': bars++; break;
+                    default:
+                        while (run < line.Length && line[run] == '`') run++;
+                        if (run - at > 3) _longCodeMarks++;
+                        break;
+                }
+                line = line[run..];
+            }
+            return bars <= MostColumns && _marks <= MostMarksInParagraph && _longCodeMarks <= MostLongCodeMarks;
+        }
     }
 }

@@ -8,7 +8,11 @@ namespace Upside.Postmortems;
 /// </summary>
 internal sealed class MarkupHoles
 {
-    private const int Longest = 2000;
+    private const int Longest = 1000;
+    private const int LongestRole = 30;
+    private const int Role = 3;
+
+    private static readonly string[] Ends = ["%>", "%}", "}}", "}`"];
 
     private readonly List<TextSpan> _holes = [];
     private int _next;
@@ -16,10 +20,14 @@ internal sealed class MarkupHoles
     public MarkupHoles(SourceText source)
     {
         var text = source.Text;
+        // Up to where each kind of end was looked for in vain: nothing is searched twice.
+        Span<int> noneBefore = stackalloc int[Ends.Length];
         for (var at = Next(text, 0); at >= 0;)
         {
-            var end = EndOf(text, at);
+            var kind = KindAt(text, at);
+            var end = at + Longest <= noneBefore[kind] ? at : EndOf(text, at, kind);
             if (end > at) _holes.Add(TextSpan.Between(at, end));
+            else if (kind != Role && at + Longest > noneBefore[kind]) noneBefore[kind] = Math.Min(at + 2 * Longest, text.Length + Longest);
             at = Next(text, Math.Max(end, at + 1));
         }
     }
@@ -55,13 +63,15 @@ internal sealed class MarkupHoles
         return -1;
     }
 
-    private static int EndOf(string text, int at)
+    private static int KindAt(string text, int at) => text[at] == '<' ? 0 : text[at + 1] switch { '%' => 1, '{' => 2, _ => Role };
+
+    private static int EndOf(string text, int at, int kind)
     {
-        var window = text.AsSpan(at, Math.Min(Longest, text.Length - at));
-        var close = text[at] == '<' ? "%>" : text[at + 1] switch { '%' => "%}", '{' => "}}", _ => "}`" };
-        var end = window.IndexOf(close, StringComparison.Ordinal);
+        // Twice as far as the longest, so that each stretch is searched twice at most.
+        var window = text.AsSpan(at, Math.Min(kind == Role ? LongestRole : 2 * Longest, text.Length - at));
+        var end = window.IndexOf(Ends[kind], StringComparison.Ordinal);
         if (end < 0) return at;
-        if (close == "}`") return window[1..end].ContainsAnyExceptInRange('a', 'z') ? at : at + end + 1;
+        if (kind == Role) return window[1..end].ContainsAnyExceptInRange('a', 'z') ? at : at + end + 1;
         return at + end + 2;
     }
 }

@@ -8,6 +8,8 @@ namespace Upside.Postmortems;
 /// </summary>
 internal sealed class PlainTextReader
 {
+    private const int LongestFence = 500;
+
     private readonly SourceText _source;
     private readonly OutlineBuilder _outline;
     private readonly PageFurniture _furniture;
@@ -78,6 +80,8 @@ internal sealed class PlainTextReader
             return line;
         }
         _table = null;
+        if (text.TrimStart().StartsWith("```", StringComparison.Ordinal)) return Fence(line);
+        if (text.TrimStart()[0] == '>') return Quote(line);
         var marker = LineShapes.Marker(text, out var indent, out _);
         if (marker > 0)
         {
@@ -111,6 +115,28 @@ internal sealed class PlainTextReader
         var place = new Place(_items.Count > 0 ? _items.Peek().Block : null, false);
         var block = _outline.Item(runs, place, _items.Count, _group ??= _outline.NewGroup(), null);
         if (_items.Count < 100) _items.Push((indent, block));
+        return last;
+    }
+
+    /// <summary>Reads fenced code; returns its last line. A fence that is never closed is a line like others.</summary>
+    private int Fence(int line)
+    {
+        Flush();
+        for (var next = line + 1; next <= Math.Min(_source.LineCount, line + LongestFence); next++)
+        {
+            if (!_source.Slice(_source.LineSpan(next)).TrimStart().StartsWith("```", StringComparison.Ordinal)) continue;
+            _outline.Code(TextSpan.Between(_source.StartOfLine(line + 1), _source.StartOfLine(next)), new Place());
+            return next;
+        }
+        return line;
+    }
+
+    private int Quote(int line)
+    {
+        Flush();
+        var last = line;
+        while (last < _source.LineCount && _source.Slice(_source.LineSpan(last + 1)).TrimStart() is ['>', ..]) last++;
+        ProseLines.Read(_outline, TextSpan.Between(_source.StartOfLine(line), _source.LineSpan(last).End), new Place(null, true));
         return last;
     }
 
