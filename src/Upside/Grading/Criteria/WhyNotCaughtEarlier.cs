@@ -7,12 +7,7 @@ namespace Upside.Grading.Criteria;
 /// <summary>L11: whether the document says which safeguard was missing or did not work, and why.</summary>
 internal sealed class WhyNotCaughtEarlier : ICriterion
 {
-    private static readonly Feature Gap = new("a safeguard missing or not working", 3, 2);
-    private static readonly Feature GapExplained = new("a gap, and why", 3, 2);
-    private static readonly Feature Near = new("why, next to a gap", 2, 1);
-    private static readonly Feature Implied = new("a safeguard to be added", 1, 2);
-    private const int PartialAt = 1;
-    private const int YesAt = 9;
+    private const int GapsThatSpeakForThemselves = 2;
 
     /// <inheritdoc/>
     public CriterionGuide Guide { get; } = new()
@@ -24,7 +19,7 @@ internal sealed class WhyNotCaughtEarlier : ICriterion
         Partial = "It says that one was missing, or only an action item implies it.",
         No = "Nothing is said about it.",
         HowItDecides =
-            "Looks for sentences that say that a test, alert, review, limit or check was not there or did not see it, and for why: what it watched instead, where it does not run, how it was set, whom it reached. "
+            "Looks for sentences that say that a test, alert, review, limit or check was not there or did not see it, and for why: what it watched instead, where it does not run, how it was set, whom it reached. Two such gaps are enough; one wants its reason, in the same sentence or next to it. "
             + "A safeguard that is only to be added implies the gap, which is partial.",
         HowToEarnIt = "Name the check that should have seen it, and say why it did not: not there, not run there, or looking elsewhere.",
         GoodExample = "Staging has a single shard, so the test suite could not show the cross-shard lock. The alert watched the average and stayed green.",
@@ -34,29 +29,34 @@ internal sealed class WhyNotCaughtEarlier : ICriterion
     /// <inheritdoc/>
     public Judgement Judge(Reading reading)
     {
-        var tally = new Tally();
+        var clues = new List<Clue>();
+        var (gaps, explained) = (0, false);
         Told? before = null;
         foreach (var told in reading.CausalAccount.Sentences)
         {
-            var isGap = told.Sentence.HasAny(Safeguards.Absent, Safeguards.Failed);
-            var tellsWhy = told.StatesCause || told.Sentence.HasAny(Safeguards.WhyBlind, Latency.WhyItStood);
+            var isGap = IsGap(told);
+            var tellsWhy = TellsWhy(told);
+            var isNear = before is { } near && near.Sentence.Index == told.Sentence.Index - 1 && (isGap ? TellsWhy(near) : tellsWhy && IsGap(near));
             if (isGap)
             {
-                tally.Add(Gap, told.Clues(Safeguards.Absent, Safeguards.Failed), told.IsRepeated);
-                if (tellsWhy) tally.Add(GapExplained, told.Clues(Safeguards.WhyBlind, Latency.WhyItStood), told.IsRepeated);
+                if (!told.IsRepeated) gaps++;
+                clues.AddRange(told.Clues(Safeguards.Absent, Safeguards.Failed));
             }
-            else if (tellsWhy && before is { } near && near.Sentence.HasAny(Safeguards.Absent, Safeguards.Failed) && near.Sentence.Block == told.Sentence.Block)
-            {
-                tally.Add(Near, told.Clues(Safeguards.WhyBlind, Latency.WhyItStood), told.IsRepeated);
-            }
+            explained |= (isGap && tellsWhy) || isNear;
             before = told;
         }
-        foreach (var sentence in reading.Claims)
-        {
-            if (!sentence.Has(Safeguards.Wanted) || !(reading.IsActionItem(sentence) || reading.Document.KindOf(sentence) == SectionKind.Actions || sentence.Has(Causation.Intended))) continue;
-            tally.Add(Implied, sentence.All(Safeguards.Wanted).Select(hit => Clue.Of(sentence, hit)));
-        }
-        return tally.Decide(PartialAt, YesAt, "A gap is named: say which check should have seen it, and why it did not.",
-            "Nothing says why it was not caught earlier: name the check that was missing or did not see it, and why.");
+        if (gaps > 0 && (explained || gaps >= GapsThatSpeakForThemselves)) return Judgement.Yes(clues);
+
+        clues.AddRange(reading.Claims.Where(s => s.Has(Safeguards.Wanted) && IsPlan(reading, s)).SelectMany(s => s.All(Safeguards.Wanted).Select(hit => Clue.Of(s, hit))));
+        return clues.Count > 0
+            ? Judgement.Partial("A gap is named or implied: say which check should have seen it, and why it did not.", clues)
+            : Judgement.No("Nothing says why it was not caught earlier: name the check that was missing or did not see it, and why.");
     }
+
+    private static bool IsGap(Told told) => told.Sentence.HasAny(Safeguards.Absent, Safeguards.Failed);
+
+    private static bool TellsWhy(Told told) => told.StatesCause || told.Sentence.HasAny(Safeguards.WhyBlind, Latency.WhyItStood);
+
+    private static bool IsPlan(Reading reading, Sentence sentence) =>
+        reading.IsActionItem(sentence) || reading.Document.KindOf(sentence) is SectionKind.Actions or SectionKind.Lessons || sentence.Has(Causation.Intended);
 }
