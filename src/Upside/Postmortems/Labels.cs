@@ -24,20 +24,22 @@ internal static class Labels
         var marks = span.Start >= 2 && source.Text[span.Start - 1] is '*' or '_' && source.Text[span.Start - 2] == source.Text[span.Start - 1] ? 2 : 0;
         var lead = 0;
         if (marks == 0 && text.Length > 2 && text[0] is '*' or '_' && text[1] == text[0]) lead = marks = 2;
-        var isBold = marks == 2;
+        var isBold = marks == 2 || IsAfterBoldTag(source.Text, span.Start);
         var end = lead;
-        while (end < text.Length && text[end] is not (':' or '：' or '\r' or '\n') && !(isBold && IsMarkAt(text, end))) end++;
+        while (end < text.Length && text[end] is not (':' or '：' or '\r' or '\n' or '<') && !(isBold && IsMarkAt(text, end))) end++;
         if (end > Longest || end == lead) return null;
         var words = text[lead..end].TrimEnd();
         if (words.Count(' ') >= MostWords || words.ContainsAny(NotInLabels) || words.Length == 0) return null;
         var label = new TextSpan(span.Start + lead, words.Length);
         var rest = end;
         var colon = false;
+        if (rest < text.Length && text[rest] == '<') rest = AfterTag(text, rest);
         while (rest < text.Length && (text[rest] is '*' or '_' or ' ' or '\t' or '\u00a0' || (!colon && text[rest] is ':' or '：' or '–')))
         {
             if (text[rest] is ':' or '：' or '–') colon = true;
             rest++;
         }
+        if (colon && rest < text.Length && text[rest] == '<') rest = AfterTag(text, rest);
         if (!colon && !isBold) return null;
         // "10:30", "https://", "a:b": a colon inside a word is none.
         if (colon && rest < text.Length && rest == end + 1 && text[end] == ':') return null;
@@ -45,6 +47,13 @@ internal static class Labels
         while (rest < text.Length && char.IsWhiteSpace(text[rest])) rest++;
         return new Label(label, rest >= text.Length ? span.End : span.Start + rest, isBold);
     }
+
+    private static bool IsAfterBoldTag(string text, int at) =>
+        text.AsSpan(0, at).EndsWith("<strong>", StringComparison.OrdinalIgnoreCase) || text.AsSpan(0, at).EndsWith("<b>", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where an end tag of bold text ends; anything else stays where it is.</summary>
+    private static int AfterTag(ReadOnlySpan<char> text, int at) =>
+        text[at..].StartsWith("</strong>", StringComparison.OrdinalIgnoreCase) ? at + 9 : text[at..].StartsWith("</b>", StringComparison.OrdinalIgnoreCase) ? at + 4 : at;
 
     private static bool IsMarkAt(ReadOnlySpan<char> text, int at) => text[at] is '*' or '_' && at + 1 < text.Length && text[at + 1] == text[at];
 }

@@ -132,6 +132,10 @@ internal sealed class OutlineBuilder(SourceText source)
     {
         var span = TextSpan.Between(runs[0].Span.Start, runs[^1].Span.End);
         if (span.Length is 0 or > LongestBoldHeading || source.Slice(span).ContainsAny('\r', '\n')) return false;
+        if (source.Text.AsSpan(0, span.Start).EndsWith("<strong>", StringComparison.OrdinalIgnoreCase) || source.Text.AsSpan(0, span.Start).EndsWith("<b>", StringComparison.OrdinalIgnoreCase))
+        {
+            return IsBoldElement(span);
+        }
         var outer = Outer(span).Trim();
         var isBold = outer.StartsWith("**", StringComparison.Ordinal) || outer.StartsWith("__", StringComparison.Ordinal);
         if (!isBold) return false;
@@ -167,6 +171,15 @@ internal sealed class OutlineBuilder(SourceText source)
             if (kept[i].Span.Length == 0) kept.RemoveAt(i);
         }
         return kept.ToImmutable();
+    }
+
+    /// <summary>Whether nothing but the end of the element follows bold text.</summary>
+    private bool IsBoldElement(TextSpan span)
+    {
+        var rest = source.Text.AsSpan(span.End);
+        if (source.Slice(span).Contains('<') || source.Slice(span)[^1] is '.' or ',') return false;
+        rest = rest.StartsWith("</strong>", StringComparison.OrdinalIgnoreCase) ? rest[9..] : rest.StartsWith("</b>", StringComparison.OrdinalIgnoreCase) ? rest[4..] : default;
+        return rest.TrimStart(" :\r\n") is ['<', '/', ..] or ['<', 'b', 'r', ..];
     }
 
     private int FindLineWidth()
