@@ -16,7 +16,7 @@ internal static class IncidentWordClasses
             "websites", "sites", "pageviews", "views", "students", "participants", "calls", "logins", "errors", "exceptions", "failures", "fatals", "timeouts",
             "uploads", "downloads", "images", "articles", "comments", "snippets", "webhooks", "tickets", "complaints", "reports", "organizations",
             "organisations", "domains", "clients", "devices", "connections", "notifications", "purchases", "bookings", "payments", "documents", "objects",
-            "items", "attempts", "hits", "revisions", "entries", "namespaces", "applications", "services", "volumes", "teams", "people", "thousands",
+            "items", "attempts", "hits", "revisions", "entries", "people", 
         ],
         ["upkeep"] =
         [

@@ -1,3 +1,4 @@
+using Upside.Language;
 using Upside.Language.Lexicon;
 using Upside.Postmortems;
 
@@ -28,22 +29,65 @@ internal sealed class ImpactInNumbers : ICriterion
     {
         var figures = new List<Clue>();
         var rough = new List<Clue>();
+        var spans = SpansOfTime(reading.Document);
+        var next = 0;
         foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
             if (reading.IsToDo(sentence)) continue;
             var isAboutHarm = kind == SectionKind.Impact || sentence.HasAny(Impact.Harmful, Impact.Outage, Impact.Inability);
-            if (isAboutHarm) figures.AddRange(sentence.All(Impact.Figure).Select(h => Clue.Of(sentence, h)));
-            var zero = sentence.All(Impact.Nobody).Select(h => Clue.Of(sentence, h));
-            (sentence.Has(Impact.Measured) ? figures : rough).AddRange(zero);
-            if (isAboutHarm || kind is SectionKind.Metadata or SectionKind.Summary or SectionKind.Other)
+            if (isAboutHarm && !sentence.Has(Impact.Gauge)) figures.AddRange(sentence.All(Impact.Figure).Where(h => Counts(sentence, h)).Select(h => Clue.Of(sentence, h)));
+            (sentence.Has(Impact.Measured) ? figures : rough).AddRange(sentence.All(Impact.Nobody).Select(h => Clue.Of(sentence, h)));
+            if (isAboutHarm) rough.AddRange(sentence.All(Impact.Machines).Select(h => Clue.Of(sentence, h)));
+            while (next < spans.Count && spans[next].Start < sentence.Span.Start) next++;
+            for (; next < spans.Count && spans[next].End <= sentence.Span.End; next++)
             {
-                rough.AddRange(sentence.All(Impact.Span).Select(h => Clue.Of(sentence, h)));
+                if ((isAboutHarm && kind != SectionKind.Timeline) || kind is SectionKind.Metadata or SectionKind.Impact) rough.Add(new Clue(sentence.Span, spans[next]));
             }
+        }
+        foreach (var fact in reading.Document.KeyFacts.Where(f => f.Label.Contains("time to", StringComparison.Ordinal) || f.Label.Contains("duration", StringComparison.Ordinal)))
+        {
+            rough.AddRange(spans.Where(fact.Span.Contains).Select(span => new Clue(fact.Span, span)));
         }
         if (figures.Count > 0) return Judgement.Yes(figures);
         return rough.Count > 0
             ? Judgement.Partial("It says how long, not how much: count the users, requests or records that were hit.", rough)
             : Judgement.No("No number says how much harm was done: count the users, requests or records that were hit.");
     }
+
+    private static List<TextSpan> SpansOfTime(PostmortemDocument document) =>
+        [.. document.Times.Durations.Select(d => d.Span).Concat(document.Times.Intervals.Select(i => i.Span)).Order()];
+
+    /// <summary>Whether the number counts something: it is no status code ("500 errors") and no part of a name ("2fa users").</summary>
+    private static bool Counts(Sentence sentence, PhraseHit hit)
+    {
+        var numbers = 0;
+        for (var i = hit.FirstToken; i < hit.EndToken; i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind != TokenKind.Number) continue;
+            numbers++;
+            if (IsStatusCode(sentence, i, hit) || IsPartOfName(sentence, i)) return false;
+        }
+        return numbers > 0 || !sentence.Has(Impact.Hedge);
+    }
+
+    private static bool IsStatusCode(Sentence sentence, int token, PhraseHit hit)
+    {
+        var text = sentence.Prose.TextOf(token);
+        if (text.Length != 3 || text[0] is not ('4' or '5')) return text.Length == 1 && text[0] is '4' or '5' && token + 1 < sentence.EndToken && sentence.Prose.Is(token + 1, "xx");
+        return token == hit.EndToken - 1 || !sentence.Prose.Is(token + 1, "%");
+    }
+
+    private static bool IsPartOfName(Sentence sentence, int token)
+    {
+        var end = sentence.Prose.Tokens[token].End;
+        if (token + 1 >= sentence.EndToken || sentence.Prose.Tokens[token + 1].Start != end) return false;
+        var glued = sentence.Prose.Tokens[token + 1];
+        return glued.Kind == TokenKind.Word && !Units.Contains(sentence.Prose.TextOf(token + 1).ToString());
+    }
+
+    private static readonly HashSet<string> Units = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "k", "m", "b", "bn", "mn", "s", "ms", "sec", "secs", "min", "gb", "tb", "mb", "gib", "tib", "pb", "x", "qps", "rps",
+    };
 }

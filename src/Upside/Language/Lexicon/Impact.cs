@@ -70,14 +70,18 @@ internal static class Impact
         "{number} ~1 {countable} (a|an|per|each|every) (second|minute|hour|day|sec|min|s|m)", "{number} (qps|rps|tps|rpm|eps)", "(qps|rps|tps|rpm) ~3 {number}",
         "(latency|latencies|response time|response times|load time|load times|delay|delays|lag|delayed|behind|percentile|median|average|took|replication lag|waiting|page load|duration|responses) ~5 {number} (ms|milliseconds|millisecond|s|sec|secs|seconds|second)", "{number} (ms|milliseconds) ~2 (to|latency|response|delay|lag|on average)",
         "(error|failure|success|drop|loss|timeout|hit) (rate|rates|ratio|percentage) ~5 {number}", "(lost|losing|cost|costs|refund|refunded|credit|revenue|damage|worth|loss of|dollars) ~3 {number}", "(usd|eur|gbp) {number}", "{number} (usd|eur|gbp|dollars|euros|pounds)",
-        "{number} (gb|tb|mb|pb|gib|tib|gigabytes|terabytes|megabytes) ~2 (data|logs|lost|of (data|logs|events|messages|files|records|backups))", "{number} (out of|of|in) (the|every|our|all|) {number}", "(one|two|three|half|a third|a quarter|quarter|two thirds|three quarters) (in|out of|of all|of the|of our|of) (requests|users|customers|traffic|queries|every|ten|a hundred|jobs|events|page views|edits|messages|three|four|five|hundred|all)",
+        "{number} (gb|tb|mb|pb|gib|tib|gigabytes|terabytes|megabytes) (of (data|logs|events|messages|files|records|backups)|lost|was lost|were lost)", "{number} (out of|of|in) (the|every|our|all|) {number} ~1 {countable}", "{number} (out of|of|in every|in) (the|our|all|) {number} (requests|users|customers)", "(one|two|three|half|a third|a quarter|quarter|two thirds|three quarters) (in|out of|of all|of the|of our|of) (requests|users|customers|traffic|queries|every|ten|a hundred|jobs|events|page views|edits|messages|three|four|five|hundred|all)",
         "(half|third|quarter) of ~2 (requests|users|customers|traffic|queries|jobs|events|edits|messages|page|pageviews)", "error budget", "minutes of slo");
 
     /// <summary>That a number is about harm.</summary>
     public static readonly Phrases Harmful = new("impact.harmful",
         "affect*", "impact*", "fail*", "error", "errors", "lost", "lose", "losing", "loss", "drop", "drops", "dropped", "dropping", "unavailable", "unable", "timeout*", "timed out", "timing out", "latency", "latencies", "lag", "lagged", "lagging", "delay*", "slow*", "degrad*", "missing", "missed", "corrupt*", "delete", "deleted", "exception", "exceptions", "fatals", "rejected", "refused", "stuck", "down", "outage", "downtime", "inaccessible", "unreachable", "disrupt*", "interrupt*", "wrong", "incorrect", "duplicate", "duplicated", "decrease*", "declin*", "fell", "blank", "throttl*", "leaked", "exposed", "spike*", "elevated", "stale", "experienced", "served", "{number} xx", "packet loss", "queue*", "backlog", "hung", "unusable", "vandal*", "skipped", "broken", "availability", "uptime", "complain*", "killed", "crash*");
 
-    /// <summary>A length of time, or a number of machines.</summary>
-    public static readonly Phrases Span = new("impact.span",
-        "({number}|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|an|a couple of|half an|couple of) (full|whole|half|and a half|more|) {time}", "{number} (h|m|d|hrs|mins)", "{number} ~2 (host|hosts|server|servers|node|nodes|machine|machines|pod|pods|instance|instances|replica|replicas|vm|vms|cluster|clusters|database|databases|disk|disks|partitions|processes)");
+    /// <summary>What a number measures that is no harm: a limit, or how full something is.</summary>
+    public static readonly Phrases Gauge = new("impact.gauge",
+        "threshold*", "utili*", "cpu", "memory", "disk", "capacity", "critical critical", "limit of", "storage usage", "usage", "queue size", "logging rate", "allocat*", "load of", "load average", "capped", "quota*", "would be", "if {number}");
+
+    /// <summary>A number of machines, or a length of time in words.</summary>
+    public static readonly Phrases Machines = new("impact.machines",
+        "(one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|an|a couple of|half an|couple of) (full|whole|half|and a half|more|) (second|seconds|minute|minutes|hour|hours|day|days|week|weeks)", "{number} ~2 (host|hosts|server|servers|node|nodes|machine|machines|pod|pods|instance|instances|replica|replicas|vm|vms|cluster|clusters|database|databases|disk|disks|partitions|processes)");
 }
