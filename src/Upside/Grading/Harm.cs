@@ -8,70 +8,90 @@ namespace Upside.Grading;
 /// <summary>What a document says of the harm: what could not be done, and by whom.</summary>
 internal sealed class Harm
 {
-    private static readonly Phrases[] WhatSets = [Impact.Inability, Impact.Outage];
-    private static readonly Phrases[] WhomSets = [Impact.Whom, Impact.Where];
+    private const int ReachOfSubject = 6;
 
-    private Harm(ImmutableArray<Clue> what, ImmutableArray<Clue> whom, ImmutableArray<Clue> both)
+    private readonly ImmutableArray<Clue>.Builder _what = ImmutableArray.CreateBuilder<Clue>();
+    private readonly ImmutableArray<Clue>.Builder _whom = ImmutableArray.CreateBuilder<Clue>();
+    private readonly ImmutableArray<Clue>.Builder _both = ImmutableArray.CreateBuilder<Clue>();
+
+    private Harm(Reading reading)
     {
-        (What, Whom, Both) = (what, whom, both);
+        foreach (var sentence in reading.Statements)
+        {
+            var kind = reading.Document.KindOf(sentence);
+            if (kind != SectionKind.Background && !reading.IsToDo(sentence)) Read(sentence, kind);
+        }
+        (What, Whom, Both) = (_what.ToImmutable(), _whom.ToImmutable(), _both.ToImmutable());
     }
 
     /// <summary>Says what could not be done or was lost.</summary>
     public ImmutableArray<Clue> What { get; }
 
-    /// <summary>Says, in a sentence about harm, who was hurt.</summary>
+    /// <summary>Says, in a sentence about harm, who was hurt; hedges ("some users") are nobody in particular.</summary>
     public ImmutableArray<Clue> Whom { get; }
 
-    /// <summary>Says both in one sentence.</summary>
+    /// <summary>Says both in one sentence, outside the timeline.</summary>
     public ImmutableArray<Clue> Both { get; }
 
     /// <summary>Reads a document for it.</summary>
-    public static Harm Of(Reading reading)
+    public static Harm Of(Reading reading) => new(reading);
+
+    private void Read(Sentence sentence, SectionKind kind)
     {
-        var what = ImmutableArray.CreateBuilder<Clue>();
-        var whom = ImmutableArray.CreateBuilder<Clue>();
-        var both = ImmutableArray.CreateBuilder<Clue>();
-        foreach (var sentence in reading.Statements)
+        var what = Hits(sentence, Impact.Inability, Impact.Outage).Select(h => Clue.Of(sentence, h)).ToList();
+        var whom = new List<Clue>();
+        if (what.Count > 0 || kind == SectionKind.Impact || sentence.Has(Impact.Struck))
         {
-            var kind = reading.Document.KindOf(sentence);
-            if (kind == SectionKind.Background || reading.IsToDo(sentence)) continue;
-            var harms = Hits(sentence, WhatSets);
-            var people = Hits(sentence, WhomSets);
-            var about = harms.Count > 0 || kind == SectionKind.Impact || sentence.Has(Impact.Struck);
-            what.AddRange(harms.Select(h => Clue.Of(sentence, h)));
-            if (about) whom.AddRange(people.Select(h => Clue.Of(sentence, h)));
-            if (harms.Count == 0) continue;
-            if (people.Count > 0)
-            {
-                both.AddRange(people.Select(h => Clue.Of(sentence, h)));
-                both.AddRange(harms.Select(h => Clue.Of(sentence, h)));
-            }
-            else
-            {
-                both.AddRange(harms.Where(h => IsSaidOfNamedService(sentence, h)).Select(h => Clue.Of(sentence, h)));
-            }
+            whom.AddRange(Hits(sentence, Impact.Whom, Impact.Where).Where(h => !IsHedged(sentence, h)).Select(h => Clue.Of(sentence, h)));
         }
-        return new Harm(what.ToImmutable(), whom.ToImmutable(), both.ToImmutable());
+        _what.AddRange(what);
+        _whom.AddRange(whom);
+        if (kind == SectionKind.Timeline || what.Count == 0) return;
+        if (whom.Count > 0)
+        {
+            _both.AddRange(what);
+            _both.AddRange(whom);
+        }
+        else
+        {
+            _both.AddRange(sentence.All(Impact.Gone).Where(h => IsSaidOfNamedService(sentence, h)).Select(h => Clue.Of(sentence, h)));
+        }
     }
 
-    private static List<PhraseHit> Hits(Sentence sentence, Phrases[] sets)
-    {
-        var hits = new List<PhraseHit>();
-        foreach (var set in sets) hits.AddRange(sentence.All(set));
-        return hits;
-    }
+    private static IEnumerable<PhraseHit> Hits(Sentence sentence, Phrases first, Phrases second) => sentence.All(first).Concat(sentence.All(second));
+
+    private static bool IsHedged(Sentence sentence, PhraseHit hit) =>
+        sentence.All(Impact.Hedge).Any(hedge => hedge.FirstToken <= hit.FirstToken && hedge.EndToken >= hit.EndToken);
 
     /// <summary>Whether a name stands within a few words before "was down", "became unavailable".</summary>
     private static bool IsSaidOfNamedService(Sentence sentence, PhraseHit hit)
     {
         var prose = sentence.Prose;
-        if (!hit.Equals(sentence.First(Impact.Gone)) && !sentence.All(Impact.Gone).Any(g => g.FirstToken <= hit.FirstToken && g.EndToken >= hit.FirstToken)) return false;
-        for (var i = hit.FirstToken - 1; i >= sentence.FirstToken && i >= hit.FirstToken - 5; i--)
+        for (var i = hit.FirstToken - 1; i >= sentence.FirstToken && i >= hit.FirstToken - ReachOfSubject; i--)
         {
             var token = prose.Tokens[i];
-            if (token.Kind == TokenKind.Mark && !prose.Is(i, ")")) return false;
-            if (token.Kind is TokenKind.Identifier or TokenKind.Code || (token.Capital && token.Kind == TokenKind.Word && (token.Length > 3 || i > sentence.FirstToken))) return true;
+            if (token.Kind == TokenKind.Mark && prose.TextOf(i) is not (")" or "(")) return false;
+            if (token.Kind is TokenKind.Identifier or TokenKind.Code) return true;
+            if (token is { Capital: true, Kind: TokenKind.Word } && (i > sentence.FirstToken || IsName(prose.TextOf(i)))) return true;
         }
         return false;
     }
+
+    /// <summary>Whether a word at the head of a sentence is a name whatever its place: it is written in capitals.</summary>
+    private static bool IsName(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c)) return word.Length > OrdinaryHead && !WordsAtHead.Contains(word.ToString());
+        }
+        return word.Length > 1;
+    }
+
+    private const int OrdinaryHead = 4;
+
+    private static readonly HashSet<string> WordsAtHead = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "there", "these", "those", "their", "several", "other", "others", "another", "service", "services", "system", "systems", "servers", "server", "which", "because", "while",
+        "after", "before", "during", "since", "pages", "users", "requests", "things", "everything", "nothing", "something", "nodes", "instances", "alerts", "monitoring", "database", "cluster",
+    };
 }

@@ -36,7 +36,7 @@ internal sealed class ImpactInNumbers : ICriterion
             var kind = reading.Document.KindOf(sentence);
             if (reading.IsToDo(sentence)) continue;
             var isAboutHarm = kind == SectionKind.Impact || sentence.HasAny(Impact.Harmful, Impact.Outage, Impact.Inability);
-            if (isAboutHarm && !sentence.Has(Impact.Gauge)) figures.AddRange(sentence.All(Impact.Figure).Where(h => Counts(sentence, h)).Select(h => Clue.Of(sentence, h)));
+            if (isAboutHarm) figures.AddRange(sentence.All(Impact.Figure).Where(h => Counts(sentence, h)).Select(h => Clue.Of(sentence, h)));
             (sentence.Has(Impact.Measured) ? figures : rough).AddRange(sentence.All(Impact.Nobody).Select(h => Clue.Of(sentence, h)));
             if (isAboutHarm) rough.AddRange(sentence.All(Impact.Machines).Select(h => Clue.Of(sentence, h)));
             while (next < spans.Count && spans[next].Start < sentence.Span.Start) next++;
@@ -55,20 +55,20 @@ internal sealed class ImpactInNumbers : ICriterion
             : Judgement.No("No number says how much harm was done: count the users, requests or records that were hit.");
     }
 
+    private const int Near = 4;
+
     private static List<TextSpan> SpansOfTime(PostmortemDocument document) =>
         [.. document.Times.Durations.Select(d => d.Span).Concat(document.Times.Intervals.Select(i => i.Span)).Order()];
 
     /// <summary>Whether the number counts something: it is no status code ("500 errors") and no part of a name ("2fa users").</summary>
     private static bool Counts(Sentence sentence, PhraseHit hit)
     {
-        var numbers = 0;
+        if (sentence.All(Impact.Gauge).Any(g => g.FirstToken < hit.EndToken + Near && g.EndToken + Near > hit.FirstToken)) return false;
         for (var i = hit.FirstToken; i < hit.EndToken; i++)
         {
-            if (sentence.Prose.Tokens[i].Kind != TokenKind.Number) continue;
-            numbers++;
-            if (IsStatusCode(sentence, i, hit) || IsPartOfName(sentence, i)) return false;
+            if (sentence.Prose.Tokens[i].Kind == TokenKind.Number) return !IsStatusCode(sentence, i, hit) && !IsPartOfName(sentence, i);
         }
-        return numbers > 0 || !sentence.Has(Impact.Hedge);
+        return true;
     }
 
     private static bool IsStatusCode(Sentence sentence, int token, PhraseHit hit)

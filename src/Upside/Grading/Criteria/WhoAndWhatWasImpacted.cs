@@ -25,8 +25,7 @@ internal sealed class WhoAndWhatWasImpacted : ICriterion
     public Judgement Judge(Reading reading)
     {
         var harm = reading.Harm;
-        if (harm.Both.Length > 0) return Judgement.Yes(harm.Both);
-        if (harm.What.Length > 0 && harm.Whom.Length > 0) return Judgement.Yes(harm.What.Concat(harm.Whom));
+        if (harm.Both.Length > 0) return Judgement.Yes(harm.Both.Concat(harm.Whom));
         if (harm.What.Length > 0) return Judgement.Partial("It says what failed, not for whom: name the users, region or service.", harm.What);
         return harm.Whom.Length > 0
             ? Judgement.Partial("It says who was affected, not how: name what they could not do.", harm.Whom)
