@@ -67,7 +67,7 @@ internal sealed class Harm
     private static bool IsSaidOfNamedService(Sentence sentence, PhraseHit hit)
     {
         var prose = sentence.Prose;
-        for (var i = hit.FirstToken - 1; i >= sentence.FirstToken && i >= hit.FirstToken - ReachOfSubject; i--)
+        for (var i = hit.EndToken - 1; i >= sentence.FirstToken && i >= hit.FirstToken - ReachOfSubject; i--)
         {
             var token = prose.Tokens[i];
             if (token.Kind == TokenKind.Mark && prose.TextOf(i) is not (")" or "(")) return false;
