@@ -1,4 +1,4 @@
-using Upside.Language;
+using System.Collections.Immutable;
 using Upside.Postmortems;
 
 namespace Upside.Grading;
@@ -25,9 +25,15 @@ internal enum MilestoneKind
 /// <summary>A milestone that the document places in time.</summary>
 /// <param name="Kind">Which one.</param>
 /// <param name="Time">When; null where it is given as a length of time from another one.</param>
-/// <param name="Clue">Where it stands.</param>
-internal sealed record Milestone(MilestoneKind Kind, TimeMention? Time, Clue Clue)
+/// <param name="Clues">Where it stands: the time, and the words that say what it is.</param>
+internal sealed record Milestone(MilestoneKind Kind, TimeMention? Time, ImmutableArray<Clue> Clues)
 {
+    /// <summary>Whether it follows from another one and a length of time.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>Whether it is an end of a range that is given for the harm as a whole.</summary>
+    public bool IsOfRange { get; init; }
+
     /// <summary>Whether it has a clock time and a date.</summary>
     public bool IsExact => Time is { Clock: not null, IsDated: true };
 }

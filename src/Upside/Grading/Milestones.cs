@@ -32,11 +32,11 @@ internal sealed class Milestones
     public static Milestones Of(Reading reading)
     {
         var found = ImmutableArray.CreateBuilder<Milestone>();
-        var noticed = reading.Events.Where(e => TellsOfNotice(e, reading.Document)).Select(When).Where(t => t is not null).Min();
+        var noticed = reading.Events.Where(e => TellsOfNotice(e, reading.Document)).Select(e => e.When).Where(t => t is not null).Min();
         foreach (var happening in reading.Events)
         {
             // What is seen to be broken after the first alert says nothing about when it broke.
-            var isBeforeNoticed = noticed is null || When(happening) is not { } time || time <= noticed;
+            var isBeforeNoticed = noticed is null || happening.When is not { } time || time <= noticed;
             if (happening.IsEntry) AddEntry(happening, isBeforeNoticed, found);
             else AddSentence(happening, isBeforeNoticed, reading.Document, found);
         }
@@ -45,14 +45,18 @@ internal sealed class Milestones
     }
 
     private static bool TellsOfNotice(PlacedEvent happening, PostmortemDocument document) =>
-        happening.IsEntry ? happening.Has(Moments.Noticed) : happening.End is null && Nearest(happening, happening.Sentences[0], document, Moments.Noticed);
+        happening.IsEntry ? happening.Has(Moments.Noticed) : happening.End is null && Nearest(happening, happening.Sentences[0], document, Moments.Noticed) && !Nearest(happening, happening.Sentences[0], document, Moments.Onset);
 
-    private static NodaTime.LocalDateTime? When(PlacedEvent happening) =>
-        happening.Time is { Date: { } date, Clock: { } clock } ? date.At(clock) : null;
+    private static Phrases[] WordsOf(MilestoneKind kind) => kind switch
+    {
+        MilestoneKind.ImpactStart => [Moments.Onset, Moments.HarmBegins, Moments.Harm],
+        MilestoneKind.Detection => [Moments.Noticed],
+        _ => [Moments.HarmEnds],
+    };
 
     private static void AddEntry(PlacedEvent happening, bool isBeforeNoticed, ImmutableArray<Milestone>.Builder found)
     {
-        void Add(MilestoneKind kind, TimeMention time) => found.Add(new Milestone(kind, time, happening.Clue));
+        void Add(MilestoneKind kind, TimeMention time) => found.Add(new Milestone(kind, time, [.. happening.CluesFor(WordsOf(kind))]));
 
         if (LabelOf(happening) is { } label)
         {
@@ -71,14 +75,15 @@ internal sealed class Milestones
 
     private static void AddSentence(PlacedEvent happening, bool isBeforeNoticed, PostmortemDocument document, ImmutableArray<Milestone>.Builder found)
     {
-        void Add(MilestoneKind kind, TimeMention time) => found.Add(new Milestone(kind, time, happening.Clue));
+        void Add(MilestoneKind kind, TimeMention time) => found.Add(new Milestone(kind, time, [.. happening.CluesFor(WordsOf(kind))]));
         var sentence = happening.Sentences[0];
         if (happening.End is { } until)
         {
             var isOfHarm = document.KindOf(sentence) is SectionKind.Summary or SectionKind.Impact or SectionKind.Metadata || document.SectionOf(sentence).Index <= 1;
             if (!isOfHarm && !IsAlone(happening, sentence) && !HasLabel(happening, sentence, SpanLabels) && !sentence.HasAny(Moments.Harm, Moments.HarmBegins, Moments.HowLong)) return;
-            Add(MilestoneKind.ImpactStart, happening.Time);
-            Add(MilestoneKind.End, until);
+            ImmutableArray<Clue> clues = [happening.Clue];
+            found.Add(new Milestone(MilestoneKind.ImpactStart, happening.Time, clues) { IsOfRange = true });
+            found.Add(new Milestone(MilestoneKind.End, until, clues) { IsOfRange = true });
             return;
         }
         if (LabelOf(happening) is { } label)
@@ -90,7 +95,7 @@ internal sealed class Milestones
         var isNoticed = Is(Moments.Noticed);
         var isEnded = Is(Moments.HarmEnds);
         if (Is(Moments.Onset) || (!isNoticed && !isEnded && isBeforeNoticed && (Is(Moments.HarmBegins) || Is(Moments.Harm)))) Add(MilestoneKind.ImpactStart, happening.Time);
-        if (isNoticed) Add(MilestoneKind.Detection, happening.Time);
+        if (isNoticed && !Is(Moments.Onset)) Add(MilestoneKind.Detection, happening.Time);
         if (isEnded) Add(MilestoneKind.End, happening.Time);
         AddCommon(happening, found);
     }
@@ -99,7 +104,7 @@ internal sealed class Milestones
     {
         void Add(Phrases phrases, MilestoneKind kind)
         {
-            if (happening.Has(phrases)) found.Add(new Milestone(kind, happening.Time, happening.Clue));
+            if (happening.Has(phrases)) found.Add(new Milestone(kind, happening.Time, [.. happening.CluesFor(phrases)]));
         }
         Add(Moments.TakenOn, MilestoneKind.Acknowledgement);
         Add(Moments.Declared, MilestoneKind.Declaration);
@@ -121,8 +126,8 @@ internal sealed class Milestones
             if (next >= durations.Length) return;
             if (durations[next].Span.Start >= sentence.Span.End || !sentence.Has(Moments.UntilNoticed)) continue;
             var clue = new Clue(sentence.Span, durations[next].Span);
-            found.Add(new Milestone(MilestoneKind.Detection, null, clue));
-            if (detection is not null) found.Add(new Milestone(MilestoneKind.ImpactStart, detection.Time, clue));
+            found.Add(new Milestone(MilestoneKind.Detection, null, [clue]));
+            if (detection is not null) found.Add(new Milestone(MilestoneKind.ImpactStart, detection.Time, [clue]) { IsDerived = true });
         }
     }
 

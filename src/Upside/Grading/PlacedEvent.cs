@@ -16,6 +16,22 @@ internal sealed record PlacedEvent(TextSpan Statement, TimeMention Time, TimeMen
     /// <summary>The clue that points at it.</summary>
     public Clue Clue => new(Statement, Cue);
 
+    /// <summary>The clues that point at it and at what it says: the time, and the words of the sets.</summary>
+    public IEnumerable<Clue> CluesFor(params IEnumerable<Phrases> sets)
+    {
+        yield return Clue;
+        foreach (var phrases in sets)
+        {
+            foreach (var sentence in Sentences)
+            {
+                foreach (var hit in sentence.All(phrases)) yield return new Clue(Statement, sentence.Prose.SpanOf(hit));
+            }
+        }
+    }
+
+    /// <summary>When, where day and time of day are known.</summary>
+    public NodaTime.LocalDateTime? When => Time is { Date: { } date, Clock: { } clock } ? date.At(clock) : null;
+
     /// <summary>Whether a phrase of the set stands in it.</summary>
     public bool Has(Phrases phrases)
     {

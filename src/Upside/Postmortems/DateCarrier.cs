@@ -47,6 +47,8 @@ internal sealed class DateCarrier
             var date = time.Date?.In(current?.Year ?? _year);
             if (date is { } own)
             {
+                // In a row of entries of one day, another year is a slip of the pen.
+                if (block.Kind != BlockKind.Heading && current is { } day && own.Year != day.Year && own.Month == day.Month && own.Day == day.Day) date = own = day;
                 if (block.Kind == BlockKind.Heading) ofHeading[block.Section] = own;
                 if (_document.Sections[block.Section].Kind is not SectionKind.Actions) current = own;
             }

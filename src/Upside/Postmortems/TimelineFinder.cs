@@ -47,6 +47,7 @@ internal sealed class TimelineFinder
         var times = _document.Times;
         var heads = new List<Head>();
         var (token, sentence, interval) = (0, 0, 0);
+        var afterLast = 0;
         for (var i = 0; i < times.Mentions.Length; i++)
         {
             var mention = times.Mentions[i];
@@ -60,6 +61,9 @@ internal sealed class TimelineFinder
             var block = _document.Blocks[_document.Sentences[sentence].Block];
             if (heads.Count > 0 && heads[^1].Block == block.Index && block.Kind == BlockKind.TableRow) continue;
             var place = PlaceOf(block, token, (end ?? mention).Span.End, _document.Sentences[sentence]);
+            // "Down at 16:03, up at 16:20": neither time is the line's label.
+            if (place == Place.Last && afterLast > Math.Max(block.Span.Start, StartOf(token, block))) place = Place.InPassing;
+            afterLast = (end ?? mention).Span.End;
             if (place == Place.InPassing) continue;
             if (place == Place.Inside && heads.Count > 0 && heads[^1].Block == block.Index) continue;
             heads.Add(new Head(block.Index, mention, end, place, StartOf(token, block)));

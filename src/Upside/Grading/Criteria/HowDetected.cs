@@ -33,8 +33,8 @@ internal sealed class HowDetected : ICriterion
         var unsourced = new List<Clue>();
         foreach (var sentence in reading.Claims)
         {
-            if (reading.IsActionItem(sentence) || !TellsIncident(reading.Document.KindOf(sentence))) continue;
-            if ((sentence.First(Discovery.NamedCheck) ?? sentence.First(Discovery.ByPeople) ?? NamedObserver(sentence)) is { } source) named.Add(Clue.Of(sentence, source));
+            if (reading.IsActionItem(sentence) || !TellsIncident(reading.Document, sentence)) continue;
+            if (Source(sentence) is { } source) named.Add(new Clue(sentence.Span, source));
             else if (sentence.First(Discovery.Unsourced) is { } mention) unsourced.Add(Clue.Of(sentence, mention));
         }
         if (named.Count > 0) return Judgement.Yes(named);
@@ -43,18 +43,47 @@ internal sealed class HowDetected : ICriterion
             : Judgement.No("Say how it came to light: which alert, check, person or customer report.");
     }
 
+    private static TextSpan? Source(Sentence sentence)
+    {
+        if ((sentence.First(Discovery.WatchedThing) ?? sentence.First(Discovery.ByPeople) ?? NamedObserver(sentence)) is { } hit) return sentence.Prose.SpanOf(hit);
+        if (sentence.First(Discovery.Tool) is { } tool && sentence.HasAny(Discovery.Unsourced, Discovery.Raised)) return sentence.Prose.SpanOf(tool);
+        return NamedAlert(sentence);
+    }
+
+    /// <summary>An alert with its name before or after it: "the "disk full" alarm", "the CheckoutErrors alert", "alert: 5xx rate".</summary>
+    private static TextSpan? NamedAlert(Sentence sentence)
+    {
+        var prose = sentence.Prose;
+        foreach (var hit in sentence.All(Discovery.Alert))
+        {
+            var before = hit.FirstToken - 1;
+            if (before > sentence.FirstToken && IsName(prose, before)) return prose.SpanOf(before, hit.EndToken);
+            if (hit.EndToken + 1 < sentence.EndToken && IsMark(prose, hit.EndToken, ":\"“")) return prose.SpanOf(hit.FirstToken, hit.EndToken + 2);
+        }
+        return null;
+    }
+
+    private static bool IsName(Prose prose, int at) => prose.Tokens[at].Kind is TokenKind.Identifier or TokenKind.Code || IsMark(prose, at, "\"”`");
+
+    private static bool IsMark(Prose prose, int at, string marks) =>
+        prose.Tokens[at].Kind == TokenKind.Mark && marks.Contains(prose.Source.Text[prose.Tokens[at].Start], StringComparison.Ordinal);
+
     private static PhraseHit? NamedObserver(Sentence sentence)
     {
         foreach (var hit in sentence.All(Discovery.NamedObserver))
         {
             var name = sentence.Prose.TextOf(hit.FirstToken);
-            var isName = name.Length > 1;
+            var isName = name.Length > 1 && sentence.Prose.Tokens[hit.FirstToken].Kind == TokenKind.Word;
             foreach (var word in NoNames) isName &= !name.Equals(word, StringComparison.OrdinalIgnoreCase);
             if (isName) return hit;
         }
         return null;
     }
 
-    private static bool TellsIncident(SectionKind kind) =>
-        kind is not (SectionKind.Actions or SectionKind.Supporting or SectionKind.Discussion or SectionKind.Lessons);
+    private static bool TellsIncident(PostmortemDocument document, Sentence sentence) => document.KindOf(sentence) switch
+    {
+        SectionKind.Supporting or SectionKind.Discussion or SectionKind.Lessons => false,
+        SectionKind.Actions => document.BlockOf(sentence).Kind == BlockKind.Paragraph,
+        _ => true,
+    };
 }

@@ -24,7 +24,7 @@ internal sealed class MilestonesPlaced : ICriterion
         var detections = reading.Milestones.Of(MilestoneKind.Detection).ToList();
         var ends = reading.Milestones.Of(MilestoneKind.End).ToList();
         var count = (starts.Count > 0 ? 1 : 0) + (detections.Count > 0 ? 1 : 0) + (ends.Count > 0 ? 1 : 0);
-        var clues = starts.Concat(detections).Concat(ends).Select(m => m.Clue).Distinct();
+        var clues = starts.Concat(detections).Concat(ends).SelectMany(m => m.Clues).Distinct();
         if (count == 3) return Judgement.Yes(clues);
         if (count < 2) return Judgement.No("Say at what time the harm began, when it was noticed, and when it ended.");
         return Judgement.Partial(starts.Count == 0 ? "Say at what time the harm began, apart from when it was noticed." : detections.Count == 0 ? "Say at what time the harm was noticed." : "Say at what time the harm was over.", clues);

@@ -1,5 +1,5 @@
+using NodaTime;
 using Upside.Language.Lexicon;
-using Upside.Language;
 using Upside.Postmortems;
 
 namespace Upside.Grading.Criteria;
@@ -24,32 +24,60 @@ internal sealed class StartsBeforeDetection : ICriterion
 
     public Judgement Judge(Reading reading)
     {
-        var noticed = reading.Events.Where(e => e.Has(Moments.Noticed)).Select(When).Where(t => t is not null).Min();
-        var before = new List<Clue>();
-        foreach (var happening in reading.Events)
-        {
-            if (happening.Has(Moments.Noticed)) continue;
-            var isEarly = noticed is null || When(happening) is not { } time ? happening.Has(Moments.HarmBegins) || happening.Has(Moments.ChangeMade) : time < noticed;
-            if (isEarly && (happening.Has(Moments.HarmBegins) || happening.Has(Moments.Harm) || happening.Has(Moments.ChangeMade))) before.Add(happening.Clue);
-        }
-        foreach (var sentence in reading.Claims)
-        {
-            if (reading.IsActionItem(sentence) || !IsAboutIncident(reading.Document.KindOf(sentence))) continue;
-            if (sentence.First(Moments.EarlierThan) is { } hit && sentence.HasAny(Moments.ChangeMade, Moments.HarmBegins)) before.Add(Clue.Of(sentence, hit));
-        }
+        var before = Placed(reading);
         if (before.Count > 0) return Judgement.Yes(before);
         var mentioned = new List<Clue>();
         foreach (var sentence in reading.Claims)
         {
-            if (!reading.IsActionItem(sentence) && IsAboutIncident(reading.Document.KindOf(sentence)) && sentence.First(Moments.ChangeMade) is { } hit && sentence.HasAny(Moments.Harm, Moments.HarmBegins, Causation.Link)) mentioned.Add(Clue.Of(sentence, hit));
+            if (reading.IsActionItem(sentence) || !IsAboutIncident(reading.Document.KindOf(sentence)) || !sentence.HasAny(Moments.Harm, Moments.HarmBegins, Causation.Link)) continue;
+            foreach (var hit in sentence.All(Moments.ChangeMade)) mentioned.Add(Clue.Of(sentence, hit));
         }
         return mentioned.Count > 0
             ? Judgement.Partial("Say at what time the change or first failure happened that came before anybody noticed.", mentioned)
             : Judgement.No("Begin before the alarm: what changed or first failed, and when?");
     }
 
-    private static NodaTime.LocalDateTime? When(PlacedEvent happening) =>
-        happening.Time is { Date: { } date, Clock: { } clock } ? date.At(clock) : null;
+    private static List<Clue> Placed(Reading reading)
+    {
+        var noticed = FirstNoticed(reading);
+        var before = new List<Clue>();
+        foreach (var happening in reading.Events)
+        {
+            if (happening.Has(Moments.Noticed) || happening.Has(Moments.Declared) || !IsAboutIncident(reading.Document.KindOf(happening.Sentences[0]))) continue;
+            if (IsEarly(happening, noticed)) before.AddRange(happening.CluesFor(Moments.ChangeMade, Moments.HarmBegins, Moments.Onset, Moments.Harm));
+        }
+        var isLate = reading.Milestones.Of(MilestoneKind.Detection).Any(m => m.Time is null);
+        foreach (var start in reading.Milestones.Of(MilestoneKind.ImpactStart))
+        {
+            // A time until detection puts the start before it. A range alone does not tell the two apart.
+            var isBefore = start.IsDerived || isLate || (noticed is null ? !start.IsOfRange : start.Time is { Date: { } date, Clock: { } clock } && date.At(clock) < noticed);
+            if (isBefore) before.AddRange(start.Clues);
+        }
+        foreach (var sentence in reading.Claims)
+        {
+            if (reading.IsActionItem(sentence) || !IsAboutIncident(reading.Document.KindOf(sentence))) continue;
+            if (sentence.First(Moments.EarlierThan) is { } hit && sentence.HasAny(Moments.ChangeMade, Moments.HarmBegins)) before.Add(Clue.Of(sentence, hit));
+        }
+        return before;
+    }
+
+    private static bool IsEarly(PlacedEvent happening, LocalDateTime? noticed)
+    {
+        var isChange = happening.Has(Moments.ChangeMade) && !happening.Has(Moments.TakenOn) && !happening.Has(Moments.HarmEnds);
+        if (noticed is not { } detection) return isChange && happening.End is null;
+        if (happening.When is not { } time) return isChange && happening.Time.Date < detection.Date;
+        return time < detection && (happening.IsEntry || isChange || happening.Has(Moments.HarmBegins) || happening.Has(Moments.Onset) || happening.Has(Moments.Harm));
+    }
+
+    private static LocalDateTime? FirstNoticed(Reading reading)
+    {
+        LocalDateTime? first = null;
+        foreach (var milestone in reading.Milestones.Of(MilestoneKind.Detection))
+        {
+            if (milestone.Time is { Date: { } date, Clock: { } clock } && (first is null || date.At(clock) < first)) first = date.At(clock);
+        }
+        return first;
+    }
 
     private static bool IsAboutIncident(SectionKind kind) =>
         kind is not (SectionKind.Actions or SectionKind.Supporting or SectionKind.Discussion or SectionKind.Lessons or SectionKind.WentWell or SectionKind.WentPoorly or SectionKind.Lucky);
