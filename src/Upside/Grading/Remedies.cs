@@ -8,6 +8,8 @@ namespace Upside.Grading;
 /// <summary>The action items of a document and what their wording is worth, and what stands for actions where there are none.</summary>
 internal sealed class Remedies
 {
+    private const int FewestListed = 2;
+
     private Remedies(Reading reading)
     {
         var all = ImmutableArray.CreateBuilder<Remedy>();
@@ -19,11 +21,14 @@ internal sealed class Remedies
             var own = new List<Sentence>();
             for (var i = next; i < sentences.Count && sentences[i].Span.Start < item.Span.End; i++)
             {
-                if (sentences[i].IsClaim && sentences[i].TokenCount > 0) own.Add(sentences[i]);
+                if (sentences[i].IsClaim && PartOf(sentences[i], item.Span) is { } part) own.Add(part);
             }
             all.Add(Weigh(item, own));
         }
-        All = all.ToImmutable();
+        All = [.. all.Where(r => r.HasWords)];
+        var listed = All.Where(r => r.Item.IsListed).ToImmutableArray();
+        Judged = listed.Length >= FewestListed ? listed : All;
+        Links = [.. all.Where(r => !r.HasWords)];
         Pledges = [.. reading.Claims.Where(s => s.Has(Actions.Pledge) && !s.Has(Actions.AboutTheList) && !reading.IsActionItem(s)
             && reading.Document.KindOf(s) is not (SectionKind.Timeline or SectionKind.Discussion or SectionKind.Metadata or SectionKind.WentWell))];
     }
@@ -31,11 +36,24 @@ internal sealed class Remedies
     /// <summary>All of them, as they stand.</summary>
     public ImmutableArray<Remedy> All { get; }
 
+    /// <summary>Those of which most have to have an owner, a date, a ticket: the listed ones where there is a list, else all.</summary>
+    public ImmutableArray<Remedy> Judged { get; }
+
+    /// <summary>Items that are a bare link or id, without words.</summary>
+    public ImmutableArray<Remedy> Links { get; }
+
     /// <summary>Sentences that promise to act without saying how.</summary>
     public ImmutableArray<Sentence> Pledges { get; }
 
     /// <summary>Weighs the action items of a document.</summary>
     public static Remedies Of(Reading reading) => new(reading);
+
+    private static Sentence? PartOf(Sentence sentence, TextSpan span)
+    {
+        if (span.Contains(sentence.Span)) return sentence;
+        var (first, end) = sentence.Prose.TokensIn(span);
+        return sentence.Within(first, end);
+    }
 
     private static Remedy Weigh(ActionItem item, List<Sentence> sentences)
     {

@@ -40,6 +40,36 @@ public sealed class Prose
     /// <summary>The span of a hit.</summary>
     internal TextSpan SpanOf(PhraseHit hit) => SpanOf(hit.FirstToken, hit.EndToken);
 
+    /// <summary>The tokens that begin in a span.</summary>
+    internal (int First, int End) TokensIn(TextSpan span)
+    {
+        return (FirstFrom(span.Start), FirstFrom(span.End));
+
+        int FirstFrom(int start)
+        {
+            var (low, high) = (0, _tokens.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (_tokens[middle].Start < start) low = middle + 1;
+                else high = middle;
+            }
+            return low;
+        }
+    }
+
+    /// <summary>Index of the first hit, between two others, that begins at a token or after it.</summary>
+    internal int FirstHitFrom(int token, int low, int high)
+    {
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_hits[middle].FirstToken < token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>
     /// Reads the runs of a block, or of a cell of a table row, as sentences.
     /// </summary>

@@ -97,6 +97,18 @@ public sealed class Sentence
         }
     }
 
+    /// <summary>The part of it between two tokens, with the phrases that stand wholly in it; null where nothing of it is.</summary>
+    internal Sentence? Within(int firstToken, int endToken)
+    {
+        var (first, end) = (Math.Max(firstToken, FirstToken), Math.Min(endToken, EndToken));
+        if (first >= end) return null;
+        if (first == FirstToken && end == EndToken) return this;
+        var firstHit = _prose.FirstHitFrom(first, FirstHit, EndHit);
+        var endHit = _prose.FirstHitFrom(end, firstHit, EndHit);
+        while (endHit > firstHit && _prose.Hits[endHit - 1].EndToken > end) endHit--;
+        return new Sentence(_prose, Index, Block, Context, first, end, firstHit, endHit, _prose.SpanOf(first, end));
+    }
+
     /// <summary>Its text as written.</summary>
     public override string ToString() => _prose.Source.Slice(Span).ToString();
 }

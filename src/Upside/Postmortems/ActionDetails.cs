@@ -116,6 +116,7 @@ internal sealed class ActionDetails(PostmortemDocument document)
             atHead = prose.Tokens[i].Kind is TokenKind.Mark or TokenKind.Ticket || prose.Is(i, "status") || prose.Is(i, "state") || prose.Is(i, "almost") || prose.Is(i, "not") || prose.Is(i, "partially");
         }
         if (atHead) return hit.EndToken >= sentence.EndToken || prose.Tokens[hit.EndToken].Kind != TokenKind.Word || prose.Tokens[hit.EndToken].Capital || prose.TextOf(hit.FirstToken).IndexOfAnyInRange('a', 'z') < 0;
+        while (before > sentence.FirstToken && (prose.Is(before, "now") || prose.Is(before, "already") || prose.Is(before, "been") || prose.Is(before, "is") || prose.Is(before, "was"))) before--;
         var isMarkedOff = before >= sentence.FirstToken && prose.Tokens[before].Kind == TokenKind.Mark && prose.TextOf(before)[0] is '(' or '[' or '—' or '–' or '-' or ':' or '|' or '>';
         return isMarkedOff && (hit.EndToken >= sentence.EndToken || prose.Tokens[hit.EndToken].Kind is TokenKind.Mark or TokenKind.Date
             || prose.Is(hit.EndToken, "in") || prose.Is(hit.EndToken, "by") || prose.Is(hit.EndToken, "on") || prose.Is(hit.EndToken, "via"));

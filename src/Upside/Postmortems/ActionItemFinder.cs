@@ -18,6 +18,7 @@ internal sealed class ActionItemFinder
     private readonly ActionDetails _details;
     private readonly OwnerFinder _owners;
     private readonly ActionScope _scope;
+    private readonly ActionLines _lines;
     private readonly Dictionary<int, ActionTable> _tables = [];
     private readonly ImmutableArray<ActionItem>.Builder _items = ImmutableArray.CreateBuilder<ActionItem>();
 
@@ -36,6 +37,7 @@ internal sealed class ActionItemFinder
         }
         _details = new ActionDetails(document);
         _owners = new OwnerFinder(document, KnownNames(document));
+        _lines = new ActionLines(document.Source);
         _scope = new ActionScope(document, block => SentencesOf(block));
     }
 
@@ -49,7 +51,7 @@ internal sealed class ActionItemFinder
             var place = _scope.Enter(block);
             if (block.Context != ProseContext.Body || block.Kind is BlockKind.Heading or BlockKind.Code or BlockKind.Quote) continue;
             if (block.Kind == BlockKind.TableRow) Row(block, place);
-            else if (place.IsActions && (block.Kind == BlockKind.ListItem || IsLine(block))) Listed(block, place);
+            else if (place.IsActions && (block.Kind == BlockKind.ListItem || IsLine(block) || _lines.Of(SentencesOf(block)).Count > 1)) Listed(block, place);
             else if (block.Checked is not null && place.Kind is not (SectionKind.Timeline or SectionKind.Discussion or SectionKind.Metadata)) Listed(block, place);
             else Sentences(block, place);
         }
@@ -64,6 +66,7 @@ internal sealed class ActionItemFinder
     {
         const int LongestLine = 220;
         var sentences = SentencesOf(block);
+        if (sentences.Count > 0 && block.Span.Length <= LongestLine && ActionLines.IsMarked(_prose, sentences[0].FirstToken)) return true;
         return sentences.Count == 1 && block.Span.Length <= LongestLine && RemedyWording.InSentence(sentences[0]) is null
             && (sentences[0].Has(Actions.Deed) || RemedyWording.AtHead(sentences[0]) is not null || TicketFinder.Find(sentences[0]).Any());
     }
@@ -74,7 +77,7 @@ internal sealed class ActionItemFinder
         if (block.IsHeaderRow || block.Cells.IsEmpty || !(table.NamesActions || place.IsActions)) return;
         var sentences = SentencesOf(block).Where(s => s.IsClaim).ToArray();
         if (sentences.Length == 0 || table.What(block) is not { } what) return;
-        var (first, end) = ActionTable.TokensOf(_prose, what.Span);
+        var (first, end) = _prose.TokensIn(what.Span);
         if (end == first || OwnerFinder.IsBlank(_prose.Source.Slice(_prose.SpanOf(first, end)))) return;
         var whole = sentences.Length == 1 ? sentences[0] : null;
         var (person, team) = table.Owner(block) is { } ownerCell ? InCell(ownerCell, _owners.InCell) : whole is null ? default : _owners.InWords(whole, isListed: true);
@@ -92,7 +95,7 @@ internal sealed class ActionItemFinder
 
     private T InCell<T>(Cell cell, Func<Prose, int, int, T> find)
     {
-        var (first, end) = ActionTable.TokensOf(_prose, cell.Span);
+        var (first, end) = _prose.TokensIn(cell.Span);
         return find(_prose, first, end);
     }
 
@@ -107,10 +110,19 @@ internal sealed class ActionItemFinder
 
     private void Listed(Block block, ActionPlace place)
     {
-        var sentences = SentencesOf(block).Where(s => s.IsClaim).ToArray();
-        if (place.FromToken > 0) sentences = [.. sentences.Where(s => s.EndToken > place.FromToken)];
-        if (sentences.Length == 0 || sentences[0].HasAny(Actions.NoAction, Actions.AboutTheList)) return;
-        if (OwnerFinder.IsBlank(_prose.Source.Slice(block.Span))) return;
+        var items = _lines.Of(SentencesOf(block));
+        foreach (var item in items)
+        {
+            var sentences = place.FromToken > 0 ? [.. item.Where(s => s.EndToken > place.FromToken)] : item;
+            if (sentences.Length > 0) Listed(block, place, sentences, isWhole: items.Count == 1);
+        }
+    }
+
+    private void Listed(Block block, ActionPlace place, Sentence[] sentences, bool isWhole)
+    {
+        if (sentences[0].HasAny(Actions.NoAction, Actions.AboutTheList)) return;
+        var what = TextSpan.Between(sentences[0].Span.Start, sentences[^1].Span.End);
+        if (OwnerFinder.IsBlank(_prose.Source.Slice(what))) return;
         var words = RemedyWording.AtHead(sentences[0]) ?? RemedyWording.InSentence(sentences[0]);
         var hasTicket = sentences.Any(s => TicketFinder.Find(s).Any());
         if (_hasChildren[block.Index] && block.Checked is null && (words is null || !words.Value.IsClosed) && !hasTicket)
@@ -119,7 +131,7 @@ internal sealed class ActionItemFinder
             return;
         }
         if (_scope.IsDetail(block) && block.Checked is null && !hasTicket) return;
-        if (words is null && IsLabelOnly(sentences[0])) return;
+        if (words is null && (IsLabelOnly(sentences[0]) || IsByline(sentences[0]))) return;
         if (_hasChildren[block.Index]) _scope.HoldDetails(block);
         var (person, team) = (default(TextSpan?), default(TextSpan?));
         var (due, vague) = (default(TextSpan?), default(TextSpan?));
@@ -130,12 +142,22 @@ internal sealed class ActionItemFinder
             var when = _details.DueOf(sentence);
             (due, vague) = (due ?? when.Due, vague ?? when.Vague);
         }
-        var what = TextSpan.Between(sentences[0].Span.Start, sentences[^1].Span.End);
-        Add(block, block.Span, what, (person, team), (due, vague), _details.StatusOf(block, sentences, words), sentences, place, isListed: true);
+        Add(block, isWhole ? block.Span : what, what, (person, team), (due, vague), _details.StatusOf(block, sentences, words), sentences, place, isListed: true);
     }
 
     private static bool IsLabelOnly(Sentence sentence) =>
         sentence.Prose.TextOf(sentence.EndToken - 1)[0] == ':' || !Enumerable.Range(sentence.FirstToken, Math.Min(40, sentence.TokenCount)).Any(t => sentence.Prose.Tokens[t].Kind is TokenKind.Word or TokenKind.Url or TokenKind.Ticket or TokenKind.Code or TokenKind.Identifier);
+
+    // "Edited two years ago by …", a date alone, and other furniture of a page.
+    private static bool IsByline(Sentence sentence)
+    {
+        if (sentence.Prose.Is(sentence.FirstToken, "edited") || sentence.Prose.Is(sentence.FirstToken, "updated")) return true;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind is TokenKind.Clock or TokenKind.Timestamp) return true;
+        }
+        return false;
+    }
 
     private void Sentences(Block block, ActionPlace place)
     {

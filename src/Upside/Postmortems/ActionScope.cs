@@ -17,6 +17,7 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
     private readonly HashSet<int> _holders = [];
     private readonly Dictionary<int, TextSpan> _groupTickets = [];
     private bool _open;
+    private bool _isLog;
     private bool _listSeen;
     private TextSpan? _groupTicket;
 
@@ -26,7 +27,7 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
         var kind = document.Sections[block.Section].Kind;
         if (block.Kind == BlockKind.Heading)
         {
-            (_open, _listSeen, _groupTicket) = (false, false, null);
+            (_open, _isLog, _listSeen, _groupTicket) = (false, false, false, null);
             return new ActionPlace(kind, false, 0, null);
         }
 
@@ -44,9 +45,10 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
         var isNested = block.Parent is { } parent && _announced.Contains(parent);
         if (isNested) _announced.Add(block.Index);
         if (block.Parent is { } holder && _groupTickets.TryGetValue(holder, out var inherited)) _groupTickets[block.Index] = inherited;
-        var isActions = kind == SectionKind.Actions || _open || isNested || label is not null;
+        _isLog |= kind == SectionKind.Actions && IsLogRow(block);
+        var isActions = (kind == SectionKind.Actions && !_isLog) || _open || isNested || label is not null;
         if (isActions && !isList && TicketFor(block) is { } ticket) _groupTicket = ticket;
-        return new ActionPlace(kind, isActions, label?.End ?? 0, _groupTickets.TryGetValue(block.Index, out var own) ? own : _groupTicket);
+        return new ActionPlace(_isLog ? SectionKind.Timeline : kind, isActions, label?.End ?? 0, _groupTickets.TryGetValue(block.Index, out var own) ? own : _groupTicket);
     }
 
     /// <summary>A list item turned out to be no action but the head of those nested in it.</summary>
@@ -68,6 +70,18 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
         if (block.Parent is not { } parent || !_holders.Contains(parent)) return false;
         _holders.Add(block.Index);
         return true;
+    }
+
+    // A row of a date and a clock time begins a log of what was told when; what follows is no plan.
+    private bool IsLogRow(Block block)
+    {
+        if (block.Kind != BlockKind.TableRow || block.Cells.Length < 2 || block.IsHeaderRow && block.Cells.Length > 3) return false;
+        var sentences = sentencesOf(block);
+        if (sentences.Count == 0) return false;
+        var prose = sentences[0].Prose;
+        var (first, end) = prose.TokensIn(block.Cells[0].Span);
+        var (next, last) = prose.TokensIn(block.Cells[1].Span);
+        return end > first && end - first <= 5 && last > next && prose.Tokens[next].Kind is TokenKind.Clock or TokenKind.Timestamp;
     }
 
     // A paragraph before a list, of a sentence or two, with a link to where all of it is tracked.

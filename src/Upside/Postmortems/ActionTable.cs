@@ -24,7 +24,7 @@ internal sealed class ActionTable
         for (var i = 0; i < columns.Length; i++)
         {
             if (row is null) continue;
-            var (first, end) = TokensOf(prose, header.Cells[i].Span);
+            var (first, end) = prose.TokensIn(header.Cells[i].Span);
             if (end - first is 0 or > 5) continue;
             columns[i] = Names(row, ActionFacts.OwnerHeader, first, end) ? Column.Owner
                 : Names(row, ActionFacts.DueHeader, first, end) ? Column.Due
@@ -57,13 +57,6 @@ internal sealed class ActionTable
     /// <summary>The cell that tells how far it is.</summary>
     public Cell? State(Block row) => Of(row, Column.State);
 
-    /// <summary>The tokens that stand in a span.</summary>
-    public static (int First, int End) TokensOf(Prose prose, TextSpan span)
-    {
-        var first = LowerBound(prose.Tokens, span.Start);
-        return (first, LowerBound(prose.Tokens, span.End));
-    }
-
     private Cell? Of(Block row, Column column)
     {
         var at = Array.IndexOf(_columns, column);
@@ -71,16 +64,4 @@ internal sealed class ActionTable
     }
 
     private static bool Names(Sentence row, Phrases phrases, int first, int end) => row.All(phrases).Any(h => h.FirstToken >= first && h.EndToken <= end);
-
-    private static int LowerBound(List<Token> tokens, int start)
-    {
-        var (low, high) = (0, tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < start) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
 }

@@ -117,7 +117,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
     // "Ana to add …"
     private static bool IsToDo(Prose prose, int first, int end, Sentence sentence) =>
         end + 1 < sentence.EndToken && (prose.Is(end, "to") || prose.Is(end, "will")) && prose.TextOf(first).IndexOfAnyInRange('a', 'z') >= 0 && RemedyWording.IsVerb(sentence, end + 1)
-        && !WordLists.IsCommon(prose.TextOf(first));
+        && prose.Tokens[first].Symbol == 0 && !WordLists.IsCommon(prose.TextOf(first));
 
     private bool IsKnown(Prose prose, int first, int end)
     {

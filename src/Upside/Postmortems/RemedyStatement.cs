@@ -16,7 +16,7 @@ internal static class RemedyStatement
         if (kind is SectionKind.Discussion or SectionKind.Metadata or SectionKind.WentWell) return null;
         if (sentence.Has(Actions.Hindsight) && !isAnnounced) return null;
         var hasPurpose = sentence.Has(Actions.Purpose);
-        var words = RemedyWording.InSentence(sentence);
+        var words = RemedyWording.InSentence(sentence, isAnnounced);
         if (isAnnounced && words is null or { IsClosed: false }) words = Prefer(words, RemedyWording.AtHead(sentence));
         else if (kind is SectionKind.Lessons or SectionKind.WentPoorly && words is null && block.Kind == BlockKind.ListItem) words = AtVeryHead(sentence);
         if (words is not { } found) return null;
@@ -26,19 +26,20 @@ internal static class RemedyStatement
     private static bool IsRemedy(Sentence sentence, RemedyWords words, SectionKind kind, bool isAnnounced, bool hasPurpose)
     {
         var isTimed = HasClock(sentence);
+        var isPassing = !isAnnounced && !hasPurpose && (sentence.Has(Actions.Firefighting) || sentence.All(Actions.Routine).Any(h => h.FirstToken == words.Verb));
         switch (words.Mood)
         {
             case RemedyMood.Planned:
-                return kind is not SectionKind.Timeline && !(isTimed && !isAnnounced) && (words.IsClosed || isAnnounced || hasPurpose);
+                return kind is not SectionKind.Timeline && !isPassing && !(isTimed && !isAnnounced) && (words.IsClosed || isAnnounced || hasPurpose);
             case RemedyMood.UnderWay:
-                return kind is not SectionKind.Timeline && !isTimed && (words.IsClosed || isAnnounced || hasPurpose);
+                return kind is not SectionKind.Timeline && !isPassing && !isTimed && (words.IsClosed || isAnnounced || hasPurpose);
             case RemedyMood.Done:
-                if (isTimed && !hasPurpose) return false;
+                if (isPassing || (isTimed && !hasPurpose)) return false;
                 return words.IsClosed && (isAnnounced || hasPurpose || (kind is SectionKind.Lessons or SectionKind.Other or SectionKind.Factors && !sentence.Has(Actions.Firefighting)));
             case RemedyMood.Told:
                 return words.IsClosed && hasPurpose && !isTimed && !sentence.Has(Actions.Firefighting) && kind is not (SectionKind.Timeline or SectionKind.Trigger or SectionKind.Background or SectionKind.Impact);
             case RemedyMood.Wanted:
-                return isAnnounced || (words.IsClosed && kind is SectionKind.Lessons or SectionKind.WentPoorly);
+                return isAnnounced || (words.IsClosed && !isPassing && !isTimed && kind is SectionKind.Lessons or SectionKind.WentPoorly);
             default:
                 return isAnnounced ? !isTimed : words.IsClosed;
         }

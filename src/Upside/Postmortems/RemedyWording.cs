@@ -37,6 +37,7 @@ internal static class RemedyWording
     [
         (Actions.Intends, RemedyMood.Planned, VerbForm.Base), (Actions.WillBe, RemedyMood.Planned, VerbForm.Past),
         (Actions.UnderWay, RemedyMood.UnderWay, VerbForm.Ing), (Actions.IsBeing, RemedyMood.UnderWay, VerbForm.Past),
+        (Actions.Including, RemedyMood.UnderWay, VerbForm.Ing),
         (Actions.HasDone, RemedyMood.Done, VerbForm.Past), (Actions.HasBeen, RemedyMood.Done, VerbForm.Past),
         (Actions.Ought, RemedyMood.Wanted, VerbForm.Base), (Actions.Ought, RemedyMood.Wanted, VerbForm.Past),
         (Actions.Did, RemedyMood.Told, VerbForm.Past), (Actions.WasDone, RemedyMood.Told, VerbForm.Past),
@@ -45,11 +46,12 @@ internal static class RemedyWording
     private enum VerbForm { Base, Ing, Past }
 
     /// <summary>The first words of a remedy among the tokens of a sentence, closed verbs before open ones; null where there are none.</summary>
-    public static RemedyWords? InSentence(Sentence sentence)
+    public static RemedyWords? InSentence(Sentence sentence, bool isAnnounced = true)
     {
         RemedyWords? best = null;
         foreach (var (head, mood, form) in Heads)
         {
+            if (head == Actions.Including && !isAnnounced) continue;
             foreach (var hit in sentence.All(head))
             {
                 if (VerbAfter(sentence, hit.EndToken, form, Reach) is not { } verb) continue;
@@ -100,7 +102,7 @@ internal static class RemedyWording
     {
         for (var i = token; i < Math.Min(sentence.EndToken, token + reach + 1); i++)
         {
-            if (sentence.Prose.Tokens[i].Kind == TokenKind.Mark && sentence.Prose.TextOf(i)[0] != ',') return null;
+            if (sentence.Prose.Tokens[i].Kind == TokenKind.Mark && sentence.Prose.TextOf(i)[0] is not (',' or '/')) return null;
             if (VerbAt(sentence, i, form) is { } verb) return (verb.IsClosed, i, verb.End);
         }
         return null;
@@ -125,13 +127,7 @@ internal static class RemedyWording
     private static int EndAt(Sentence sentence, int token, Phrases phrases)
     {
         var hits = sentence.Prose.Hits;
-        var (low, high) = (sentence.FirstHit, sentence.EndHit);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (hits[middle].FirstToken < token) low = middle + 1;
-            else high = middle;
-        }
+        var low = sentence.Prose.FirstHitFrom(token, sentence.FirstHit, sentence.EndHit);
         for (; low < sentence.EndHit && hits[low].FirstToken == token; low++)
         {
             if (hits[low].Phrases == phrases.Id) return hits[low].EndToken;

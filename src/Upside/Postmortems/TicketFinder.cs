@@ -57,8 +57,8 @@ internal static class TicketFinder
         return false;
     }
 
-    // A page printed to text breaks long addresses over lines; their tail is read as a name.
-    private static bool IsBrokenAddress(ReadOnlySpan<char> name)
+    /// <summary>Whether a name is the tail of an address that a page printed to text has broken over lines.</summary>
+    public static bool IsBrokenAddress(ReadOnlySpan<char> name)
     {
         foreach (var path in (ReadOnlySpan<string>)["issues/", "pull/", "merge_requests/"])
         {

@@ -25,7 +25,7 @@ internal sealed class ActionItems : ICriterion
         var remedies = reading.Remedies;
         var concrete = remedies.All.Where(r => r.IsConcrete).ToArray();
         if (concrete.Length >= Enough) return Judgement.Yes(concrete.SelectMany(r => r.Acts.Select(r.At)));
-        var plans = remedies.All.Select(r => Clue.Of(r.Item.Span)).Concat(remedies.Pledges.Select(Clue.Of)).ToArray();
+        var plans = remedies.All.Concat(remedies.Links).Select(r => Clue.Of(r.Item.Span)).Concat(remedies.Pledges.Select(Clue.Of)).ToArray();
         return plans.Length > 0
             ? Judgement.Partial(concrete.Length == 0 ? "Only a general plan is given; list at least two changes that somebody will make." : "Only one concrete action is given; list at least two.", plans)
             : Judgement.No("Nothing is listed to be done, planned or done since; list the changes that follow from this incident.");

@@ -17,7 +17,7 @@ internal static class ActionVerbs
         "shorten", "shrink", "simplify", "simulate", "skip", "split", "stagger", "standardise", "standardize", "stop", "store", "streamline", "strengthen", "surface", "suspend", "swap", "switch", "tag", "test", "throttle", "tighten", "track", "translate",
         "tune", "turn off", "turn on", "uninstall", "unify", "update", "upgrade", "use", "utilise", "validate", "verify", "version", "warn", "whitelist", "wipe", "wrap", "write", "accelerate", "alert", "page",
         "make", "give", "ask", "get", "detect", "handle", "support", "refresh", "re enable", "redeploy", "re deploy", "reload", "reboot", "restart", "send", "show", "specify", "hire", "start", "bring", "release", "incorporate", "include", "exclude",
-        "invalidate", "augment", "complete", "transition", "protect", "rebalance", "repair", "report", "retain", "retry", "save", "scan", "segregate", "speed up", "stabilise", "stabilize", "supply",
+        "invalidate", "augment", "complete", "transition", "protect", "rebalance", "repair", "report", "retain", "retry", "save", "scan", "segregate", "speed up", "stabilise", "stabilize", "supply", "tweak", "depool", "rebase", "bundle", "backup", "failover", "automatize", "re introduce", "deduplicate", "vendor", "unblock", "address", "silence", "recycle", "retrain", "onboard",
     ];
 
     private static readonly string[] Open =

@@ -5,16 +5,18 @@ internal static class Actions
 {
     /// <summary>Somebody of ours will do something: the base form of a verb follows.</summary>
     public static readonly Phrases Intends = new("actions.intends",
-        "({self}|{person}|{group}|i) ~1 (will|shall|plan to|plans to|plan on|planned to|intend to|intends to|aim to|aims to|propose to|commit to|aspire to|have decided to|decided to|are committed to|are determined to)",
+        "({self}|{person}|{group}|i) ~1 (will|shall|plan to|plans to|plan on|planned to|intend to|intends to|aim to|aims to|propose to|commit to|aspire to|have decided to|are determined to)",
         "({self}|{person}|{group}|i) ~1 (are|is|am) ~1 (going to|planning to|looking to|working to|about to|preparing to|in the process of|working on|working towards|aiming to|in progress of|set to|due to)",
-        "(we'll|i'll)", "(we're|i'm) ~1 (going to|planning to|looking to|working to|working on)", "({self}|i) (want|would like|hope|expect|need) to",
+        "(we'll|i'll)", "(we're|i'm) ~1 (going to|planning to|looking to|working to|working on)", "({self}|i) (expect|hope) to",
         "(plan|next step|next steps|goal|aim|intention|intent|task|follow up|long term|short term|action|actions) (is|are|will be|would be) to", "work (is|has) ~2 (under way|underway|begun|started|on going|ongoing) to", "(as|in) (a|the) ~1 (long|longer|short|near|medium) term ~1 (fix|solution|measure|step|)",
-        "(started|begun|beginning|starting) (to|work to|work on)", "steps (are|will be|we will take|we are taking) to", "(working|work) with ~4 to");
+        "(have|has) begun (to|work to|work on)", "steps (are|will be|we will take|we are taking) to", "(working|work) with ~4 to");
 
     /// <summary>Somebody of ours is at it: the "-ing" form follows.</summary>
     public static readonly Phrases UnderWay = new("actions.under-way",
-        "({self}|{person}|{group}|i) ~1 (are|is|am)", "(we're|i'm)", "({self}|{person}|{group}|i) ~1 (will be|have been|has been|have begun|have started|are considering|will start|will begin|have also begun)",
-        "(begun|started|finished|starting|beginning|includes|include|including|included|in the process of|working on|by)");
+        "({self}|{person}|{group}|i) ~1 (are|is|am)", "(we're|i'm)", "({self}|{person}|{group}|i) ~1 (will be|have been|has been|have begun|have started|are considering|will start|will begin|have also begun)");
+
+    /// <summary>Leads over to what is being done, where actions are announced: the "-ing" form follows.</summary>
+    public static readonly Phrases Including = new("actions.including", "(begun|started|finished|starting|beginning|includes|include|including|included|in the process of|working on|by|are|is)");
 
     /// <summary>Somebody of ours has done something: the past form follows.</summary>
     public static readonly Phrases HasDone = new("actions.has-done",
@@ -25,7 +27,7 @@ internal static class Actions
 
     /// <summary>Something will be done: the past form follows.</summary>
     public static readonly Phrases WillBe = new("actions.will-be",
-        "(will|shall|to|can) (also|now|soon|therefore|subsequently|then|) be", "(will|shall) (also|now|) get", "(is|are) (planned|scheduled|intended|expected|going) to be", "(needs|need|has|have|ought) to be");
+        "(will|shall) (also|now|soon|therefore|subsequently|then|) be", "(will|shall) (also|now|) get", "(is|are) (planned|scheduled|intended|expected|going) to be");
 
     /// <summary>Something is being done: the past form follows.</summary>
     public static readonly Phrases IsBeing = new("actions.is-being", "(is|are) ~1 being", "(continues|continue) to be");
@@ -38,7 +40,7 @@ internal static class Actions
 
     /// <summary>Something ought to be done or to behave so: a base form may follow.</summary>
     public static readonly Phrases Ought = new("actions.ought",
-        "(should|must|shall) (also|now|always|never|not|probably|perhaps|at least|likely|definitely|)", "(need|needs|ought|have|has|want|wants) to", "(could|might|would) (be|also|instead|)", "(may|might) want to", "let's", "(better|best) to", "(good|great|nice|useful|helpful|worth|important|necessary|essential) (idea|) to");
+        "(should|must|shall) (also|now|always|never|not|probably|perhaps|at least|likely|definitely|)", "(need|needs|ought|have|has|want|wants) to", "(needs|need|has|have|ought) to be", "(room for|worth|idea|best|better|like) to be", "(could|might|would) (be|also|instead|)", "(may|might) want to", "let's", "(better|best) to", "(good|great|nice|useful|helpful|worth|important|necessary|essential) (idea|) to");
 
     /// <summary>Judges the past: no plan.</summary>
     public static readonly Phrases Hindsight = new("actions.hindsight",
@@ -59,6 +61,10 @@ internal static class Actions
         "({self}|i) (are|remain) ~1 committed", "(internal|thorough|full|further|ongoing|detailed|complete|deeper) (investigation|review|analysis|post mortem|postmortem|audit)", "(steps|measures|changes|improvements|precautions) ~4 (prevent|avoid|ensure|improve|reduce|mitigate|future|similar)",
         "({self}|i) (need|want|must|should|ought) to ~1 (improve|do better|be better|learn|be more|get better|work)", "(needs|need|room for) (to be improved|improvement|improvements|improving)", "(will|should) ~2 be ~1 (improved|reviewed|investigated|discussed|considered|evaluated)");
 
+    /// <summary>What is done day by day: no remedy unless its purpose says so.</summary>
+    public static readonly Phrases Routine = new("actions.routine",
+        "(use|using|used|see|run|running|ran|serve|serving|served|track|tracking|tracked|return|returning|returned|show|showing|showed|shown|get|getting|got|give|giving|given|gave|ask|asking|asked|send|sending|sent|report|reporting|reported|start|starting|started|check|checking|checked|stop|stopping|stopped|log|logging|logged|notify|notified|notifying|restart|restarting|restarted|reboot|rebooted|rebooting|restore|restoring|restored|detect|detected|detecting|close|closed|closing|apply|applied|release|bring|brought|alert|alerted|alerting|page|paged|paging|handle|handled|handling|complete|completed|put|store|stored|storing|include|included|including|make|made|making|provide|provided|providing|support|supported|supporting|save|saved|fix|scale|scaled|route|routed|cache|cached|distribute|distributed|allow|allowed|allowing|reproduce|reproduced|collect|collected|order|ordered|test|tested|testing|correct|delay|delayed|share|report|wipe|wiped|specify|specified|reload|reloaded|finish|finished|retry|retried|retrying|format|link|linked|publish|published|default|design|designed|display|displayed|change|increase|increasing|increased|decrease|decreased|move|moving|moved|limit|limited|limiting|drop|dropped|dropping|raise|raised|file|follow)");
+
     /// <summary>Ends the incident and nothing more.</summary>
     public static readonly Phrases Firefighting = new("actions.firefighting",
         "(rolled|rolling|roll) ~2 back", "(rollback|roll back|workaround|work around|restart|restarted|restarting|reboot|rebooted|rebooting|failover|failed over|fail over|reverted|reverting|revert|mitigated|mitigate|mitigating|drained|recovered|recovering|cordoned|killed|power cycled)", "(temporarily|temporary|manually|as a stop gap|stopgap)",
@@ -66,7 +72,7 @@ internal static class Actions
 
     /// <summary>Words about the list itself, or to the author of the document.</summary>
     public static readonly Phrases AboutTheList = new("actions.about-the-list",
-        "action (item|items) (to|should|must|will|are|is|for|that|in)", "(list|add|link|create|describe|write|include|note|please|explicit) ~5 (action items|action item|next steps|follow up tasks|actionables|corrective actions|follow up items)", "(action items|actionables|corrective actions|tasks|tickets|follow ups) (for|with|from|below|above|listed|linked|are|were|have been|raised|that were|created|to be) ", "(see|listed|described|outlined|detailed) (below|above|here|elsewhere)", "(this|the) (section|document|report|post mortem|postmortem|template)", "(feedback|survey)",
+        "action (item|items) (to|should|must|will|are|is|for|that|in)", "(list|add|link|create|describe|write|include|note|please|explicit) ~5 (action items|action item|next steps|follow up tasks|actionables|corrective actions|follow up items)", "(action items|actionables|corrective actions|tasks|tickets|follow ups) (for|with|from|below|above|listed|linked|are|were|have been|raised|that were|created|to be) ", "see (also|related)", "(see|listed|described|outlined|detailed) (below|above|here|elsewhere)", "(this|the) (section|document|report|post mortem|postmortem|template)", "(feedback|survey)", "({self}|{person}|{group}) ~2 (investigating|looking into|working on|working to|work to|work on|investigate) ~2 (issue|problem|resolve|restore|mitigate|this|outage|incident|identify|resolution)", "(status update|another update|further update|next update|current details|further information|more information) ~1 (by|at|with|as|in|when|within|on)",  "issue labeled as", "(list|include|add|provide|for each|describe) ~4 (issues that|following|estimated date|named individual|who owns|labels|label|priority|due dates|corrective action|corrective actions|action item|assignees)", "(guideline|guidelines)",
         "({self}|i) ~2 (will|are going to|are|have) ~2 (provide|providing|provided|publish|published|publishing|post|posting|posted|share|sharing|shared|send|sending|sent|update|updating|updated|issue|issuing) ~4 (update|updates|information|details|report|root cause|rca|status|customers|you|analysis|summary|findings|notification|notifications|credit|credits|refund|post mortem|postmortem|review)");
 
     /// <summary>States that nothing is to be done.</summary>
