@@ -25,11 +25,12 @@ internal sealed class Remedies
             }
             all.Add(Weigh(item, own));
         }
-        All = [.. all.Where(r => r.HasWords)];
+        All = [.. all.Where(r => r.HasWords && !r.IsPledge)];
         var listed = All.Where(r => r.Item.IsListed).ToImmutableArray();
         Judged = listed.Length >= FewestListed ? listed : All;
         Links = [.. all.Where(r => !r.HasWords)];
-        Pledges = [.. reading.Claims.Where(s => s.Has(Actions.Pledge) && !s.Has(Actions.AboutTheList) && !reading.IsActionItem(s)
+        var inItems = all.Where(r => r.IsPledge).SelectMany(r => r.Sentences).Where(s => s.Has(Actions.Pledge)).Select(s => s.Index).ToHashSet();
+        Pledges = [.. reading.Claims.Where(s => s.Has(Actions.Pledge) && !s.Has(Actions.AboutTheList) && (inItems.Contains(s.Index) || !reading.IsActionItem(s))
             && reading.Document.KindOf(s) is not (SectionKind.Timeline or SectionKind.Discussion or SectionKind.Metadata or SectionKind.WentWell))];
     }
 
@@ -69,12 +70,13 @@ internal sealed class Remedies
         var strong = Cues(sentences, ActionStrength.Strong);
         var middle = Cues(sentences, ActionStrength.Intermediate);
         var weak = Cues(sentences, ActionStrength.Weak);
-        var isWeakAct = words is { } w && IsWeakAct(sentences, w);
+        var isWeakAct = words is { } w && (IsWeakAct(sentences, w) || (!w.IsClosed && weak.Count > 0));
+        var isPledge = words is not { IsClosed: true } && sentences.Count > 0 && sentences.Any(s => s.Has(Actions.Pledge)) && item.Tickets.IsEmpty;
         var strength = strong.Count > 0 && !isWeakAct ? RemedyStrength.Strong : middle.Count > 0 && !(isWeakAct && weak.Count > 0) ? RemedyStrength.Intermediate : weak.Count > 0 || acts.Count > 0 ? RemedyStrength.Weak : RemedyStrength.None;
-        var instruments = Cues(sentences, ActionChecks.Instrument);
+        List<TextSpan> instruments = isWeakAct && words is { } act && !sentences[0].Prose.Is(act.Verb, "monitor") && !sentences[0].Prose.Is(act.Verb, "improve") && !sentences[0].Prose.Is(act.Verb, "ensure") ? [] : Cues(sentences, ActionChecks.Instrument);
         return new Remedy(item, sentences)
         {
-            Acts = acts, IsConcrete = acts.Count > 0 && !sentences.All(s => s.Has(Actions.Pledge) && words is not { IsClosed: true }),
+            Acts = acts, IsPledge = isPledge, IsConcrete = acts.Count > 0 && !isPledge,
             IsSpecific = sentences.Any(IsSpecific), Strength = strength,
             StrengthCues = strength switch { RemedyStrength.Strong => strong, RemedyStrength.Intermediate => [.. middle, .. strong], _ => weak },
             Instruments = instruments, Proofs = instruments.Count > 0 ? [.. Cues(sentences, ActionChecks.Proof), .. Cues(sentences, ActionChecks.Bound)] : Cues(sentences, ActionChecks.Proof),

@@ -27,6 +27,9 @@ internal sealed record Remedy(ActionItem Item, IReadOnlyList<Sentence> Sentences
     /// <summary>Whether it has words at all, and is not a bare link or id.</summary>
     public bool HasWords => Sentences.Any(s => Enumerable.Range(s.FirstToken, s.TokenCount).Any(i => s.Prose.Tokens[i].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Identifier && !TicketFinder.IsBrokenAddress(s.Prose.TextOf(i))));
 
+    /// <summary>Whether it promises to act without saying how.</summary>
+    public bool IsPledge { get; init; }
+
     /// <summary>Whether it says what is done, not only that something will be.</summary>
     public bool IsConcrete { get; init; }
 

@@ -130,6 +130,7 @@ internal sealed class ActionItemFinder
             _scope.OpenList(block);
             return;
         }
+        if (words is null && !hasTicket && sentences.Length == 1 && _prose.Source.Text[sentences[0].Span.End - 1] == '?' && IsQuestion(sentences[0])) return;
         if (_scope.IsDetail(block) && block.Checked is null && !hasTicket) return;
         if (words is null && (IsLabelOnly(sentences[0]) || IsByline(sentences[0]))) return;
         if (_hasChildren[block.Index]) _scope.HoldDetails(block);
@@ -147,6 +148,15 @@ internal sealed class ActionItemFinder
 
     private static bool IsLabelOnly(Sentence sentence) =>
         sentence.Prose.TextOf(sentence.EndToken - 1)[0] == ':' || !Enumerable.Range(sentence.FirstToken, Math.Min(40, sentence.TokenCount)).Any(t => sentence.Prose.Tokens[t].Kind is TokenKind.Word or TokenKind.Url or TokenKind.Ticket or TokenKind.Code or TokenKind.Identifier);
+
+    private static bool IsQuestion(Sentence sentence)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["how", "what", "why", "who", "where", "when", "did", "was", "were", "is", "are"])
+        {
+            if (sentence.Prose.Is(sentence.FirstToken, word)) return true;
+        }
+        return false;
+    }
 
     // "Edited two years ago by …", a date alone, and other furniture of a page.
     private static bool IsByline(Sentence sentence)

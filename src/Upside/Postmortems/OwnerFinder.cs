@@ -43,7 +43,8 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
             if (isTeam && ClosesName(prose, i, end, sentence)) team ??= prose.SpanOf(i, end);
             else if (!isTeam && (IsKnown(prose, i, end) ? ClosesName(prose, i, end, sentence) : IsToDo(prose, i, end, sentence))) return (prose.SpanOf(i, end), null);
         }
-        return (null, team ?? TeamAsSubject(sentence));
+        var role = RoleAtHead(sentence);
+        return (role.Person, team ?? role.Team ?? TeamAsSubject(sentence));
     }
 
     /// <summary>Whether a stretch says nothing: "TBD", "-", "?", "N/A".</summary>
@@ -55,6 +56,22 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
             if (text.Equals(blank, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
+    }
+
+    // "Engineering manager to …" holds the role by one, "Leads to …" by several.
+    private static (TextSpan? Person, TextSpan? Team) RoleAtHead(Sentence sentence)
+    {
+        var prose = sentence.Prose;
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken - 2, sentence.FirstToken + 3); i++)
+        {
+            if (!prose.Is(i + 1, "to") || !RemedyWording.IsVerb(sentence, i + 2)) continue;
+            foreach (var role in (ReadOnlySpan<string>)["lead", "manager", "commander", "director", "owner", "head", "cto", "engineer", "architect"])
+            {
+                if (prose.Is(i, role)) return (prose.SpanOf(sentence.FirstToken, i + 1), null);
+                if (prose.Is(i, role + "s")) return (null, prose.SpanOf(sentence.FirstToken, i + 1));
+            }
+        }
+        return default;
     }
 
     // "the network team will …", "the storage team to …"

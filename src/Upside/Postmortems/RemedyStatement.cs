@@ -19,8 +19,17 @@ internal static class RemedyStatement
         var words = RemedyWording.InSentence(sentence, isAnnounced);
         if (isAnnounced && words is null or { IsClosed: false }) words = Prefer(words, RemedyWording.AtHead(sentence));
         else if (kind is SectionKind.Lessons or SectionKind.WentPoorly && words is null && block.Kind == BlockKind.ListItem) words = AtVeryHead(sentence);
+        if (IsRepair(sentence, kind) is { } repair && words is null or { Mood: RemedyMood.Told or RemedyMood.Done or RemedyMood.Wanted }) return repair;
         if (words is not { } found) return null;
         return IsRemedy(sentence, found, kind, isAnnounced, hasPurpose) ? found : null;
+    }
+
+    // A repair that lasts is an action done, also where the response or the timeline tells it.
+    private static RemedyWords? IsRepair(Sentence sentence, SectionKind kind)
+    {
+        if (kind is SectionKind.Detection or SectionKind.Impact or SectionKind.Background or SectionKind.Lucky || sentence.First(Actions.Repair) is not { } hit) return null;
+        if (sentence.HasAny(Actions.Hindsight, Actions.Undone)) return null;
+        return new RemedyWords(RemedyMood.Done, true, hit.FirstToken, hit.FirstToken, hit.EndToken);
     }
 
     private static bool IsRemedy(Sentence sentence, RemedyWords words, SectionKind kind, bool isAnnounced, bool hasPurpose)
@@ -37,6 +46,7 @@ internal static class RemedyStatement
                 if (isPassing || (isTimed && !hasPurpose)) return false;
                 return words.IsClosed && (isAnnounced || hasPurpose || (kind is SectionKind.Lessons or SectionKind.Other or SectionKind.Factors && !sentence.Has(Actions.Firefighting)));
             case RemedyMood.Told:
+                if (kind == SectionKind.Response && words.IsClosed && !isTimed && !isPassing && !sentence.Has(Actions.Undone)) return true;
                 return words.IsClosed && hasPurpose && !isTimed && !sentence.Has(Actions.Firefighting) && kind is not (SectionKind.Timeline or SectionKind.Trigger or SectionKind.Background or SectionKind.Impact);
             case RemedyMood.Wanted:
                 return isAnnounced || (words.IsClosed && !isPassing && !isTimed && kind is SectionKind.Lessons or SectionKind.WentPoorly);

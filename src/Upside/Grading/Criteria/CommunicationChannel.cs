@@ -31,27 +31,41 @@ internal sealed class CommunicationChannel : ICriterion
             var key = field.Key.Replace('_', ' ').Replace('-', ' ');
             if (Channels.Fields.Contains(key, StringComparer.OrdinalIgnoreCase) && IsChannel(field.Value)) return Judgement.Yes(Clue.Of(field.Span));
         }
-        var named = reading.Claims.Where(s => IsNews(reading, s)).ToArray();
+        var named = reading.Claims.Where(s => IsTold(reading, s) && IsNews(s)).ToArray();
         if (named.Length > 0) return Judgement.Yes(named.SelectMany(Cues));
-        var passing = reading.Claims.Where(s => s.HasAny(Channels.StatusPage, Channels.Contact) || s.Has(Channels.Place)).ToArray();
+        var passing = reading.Claims.Where(s => IsTold(reading, s) && IsPassing(s)).ToArray();
         return passing.Length > 0 ? Judgement.Partial(Missing, passing.SelectMany(Cues)) : Judgement.No(Missing);
     }
 
     private static bool IsChannel(string value) => !OwnerFinder.IsBlank(value) && !DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _) && !bool.TryParse(value, out _);
 
-    private static bool IsNews(Reading reading, Sentence sentence) =>
-        reading.Document.KindOf(sentence) is not SectionKind.Actions && !reading.IsActionItem(sentence)
-        && sentence.Has(Channels.News) && (sentence.Has(Channels.StatusPage) || (sentence.Has(Channels.Place) && HasNameOrLink(sentence)));
+    private static bool IsTold(Reading reading, Sentence sentence) => reading.Document.KindOf(sentence) is not (SectionKind.Actions or SectionKind.Discussion) && !reading.IsActionItem(sentence);
 
-    private static bool HasNameOrLink(Sentence sentence)
+    private static bool IsNews(Sentence sentence)
+    {
+        if (sentence.Has(Channels.Here)) return true;
+        if (!sentence.HasAny(Channels.News, Channels.Contact) && !(sentence.Has(Channels.Tells) && sentence.Has(Channels.Public))) return false;
+        return sentence.Has(Channels.StatusPage) || (sentence.HasAny(Channels.Public, Channels.Chat) && HasNameOrLink(sentence));
+    }
+
+    private static bool IsPassing(Sentence sentence) =>
+        sentence.HasAny(Channels.StatusPage, Channels.Public, Channels.Contact) || (sentence.Has(Channels.Chat) && (sentence.Has(Channels.Tells) || HasLink(sentence)));
+
+    private static bool HasNameOrLink(Sentence sentence) =>
+        HasLink(sentence) || sentence.All(Channels.Public).Concat(sentence.All(Channels.Chat)).Any(h => sentence.Prose.Tokens[h.FirstToken].Capital);
+
+    private static bool HasLink(Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (sentence.Prose.Tokens[i].Kind is TokenKind.Url or TokenKind.Handle) return true;
         }
-        return sentence.All(Channels.Place).Any(h => sentence.Prose.Tokens[h.FirstToken].Capital);
+        return false;
     }
 
-    private static IEnumerable<Clue> Cues(Sentence sentence) =>
-        sentence.All(Channels.StatusPage).Concat(sentence.All(Channels.Place)).Concat(sentence.All(Channels.Contact)).Select(h => Clue.Of(sentence, h));
+    private static IEnumerable<Clue> Cues(Sentence sentence)
+    {
+        Phrases[] sets = [Channels.StatusPage, Channels.Public, Channels.Chat, Channels.Contact, Channels.Here];
+        return sets.SelectMany(sentence.All).Select(h => Clue.Of(sentence, h));
+    }
 }

@@ -5,12 +5,12 @@ internal static class ActionChecks
 {
     /// <summary>An alert, a test or a metric, as a thing to be made.</summary>
     public static readonly Phrases Instrument = new("actions.instrument",
-        "(alert|alerts|alerting|alarm|alarms|alarming|monitor|monitors|monitoring|metric|metrics|dashboard|dashboards|test|tests|testing|probe|probes|health check|health checks|healthcheck|healthchecks|telemetry|instrumentation|observability|canary|canaries|load test|load tests|smoke test|drill|drills|game day|linter|linting|check|checks|icinga|nagios|prometheus|grafana|notification|notifications|paging|page|slo|slos|sli|integration tests|regression test|regression tests|unit tests|unit test|logging|counters|counter|graph|graphs|watchdog|detect|detection|sanity check|sanity checks|simulation|simulations|validation)");
+        "(alert|alerts|alerting|alarm|alarms|alarming|monitor|monitors|monitoring|metric|metrics|dashboard|dashboards|test|tests|testing|probe|probes|health check|health checks|healthcheck|healthchecks|telemetry|instrumentation|observability|load test|load tests|smoke test|smoke tests|drill|drills|game day|game days|slo|slos|sli|slis|integration tests|regression test|regression tests|unit tests|unit test|watchdog|simulation|simulations|simulate|measures the|measure the)");
 
     /// <summary>A bound by which one can tell.</summary>
     public static readonly Phrases Bound = new("actions.bound",
         "(threshold|thresholds|exceed|exceeds|exceeding|exceeded|above|below|more than|less than|at least|at most|greater than|over|under|within|every|for|up to|drops|reaches|lower than|higher than|fewer than|no more than|to) ~3 {number}",
-        "{number} (%|percent|per cent|{time}|ms|milliseconds|gb|mb|tb|requests|errors|rps|qps|connections|nodes|days)");
+        "(if|when|once|after|until) ~4 {number}", "{number} (%|percent|per cent|{time}|ms|milliseconds|gb|mb|tb|requests|errors|rps|qps|connections|nodes|days)");
 
     /// <summary>Says how it will be known that an action worked.</summary>
     public static readonly Phrases Proof = new("actions.proof",
