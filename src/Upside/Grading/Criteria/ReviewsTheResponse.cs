@@ -16,8 +16,8 @@ internal sealed class ReviewsTheResponse : ICriterion
         Partial = "One remark, or a struggle that is only told.",
         No = "None.",
         HowItDecides =
-            "Looks for sentences that judge the handling: what took too long, was hard, unclear or confusing, what delayed or helped finding and restoring. Two such remarks, or one outside the timeline that names the step, earn a yes. "
-            + "One remark, or failed attempts told without a judgement, are partial.",
+            "Looks for sentences that judge the handling: what took too long, was hard, unclear or confusing, what delayed or helped finding and restoring. Two such remarks, or one and a struggle that is told, earn a yes. "
+            + "One remark, or failed attempts told without a judgement, are partial; so is what stands in the timeline or among what went well.",
         HowToEarnIt = "Write down what made finding or fixing it slow, and what made it quick.",
         GoodExample = "Finding the owner of the queue took forty minutes, because the runbook named a team that no longer exists.",
         PoorExample = "The team resolved the issue.",
@@ -26,29 +26,31 @@ internal sealed class ReviewsTheResponse : ICriterion
     /// <inheritdoc/>
     public Judgement Judge(Reading reading)
     {
-        var judged = new List<Clue>();
-        var told = new List<Clue>();
-        var sentences = 0;
+        var tally = new Tally();
         foreach (var sentence in reading.Statements)
         {
-            var kind = reading.Document.KindOf(sentence);
             if (reading.IsToDo(sentence)) continue;
-            var hits = sentence.All(Response.Judged).Select(h => Clue.Of(sentence, h)).ToList();
-            if (kind is SectionKind.WentPoorly or SectionKind.WentWell && hits.Count == 0) hits.Add(Clue.Of(sentence));
-            if (kind == SectionKind.Timeline) told.AddRange(hits);
-            else
+            var kind = reading.Document.KindOf(sentence);
+            var judged = sentence.First(Response.Judged) is not null;
+            foreach (var hit in sentence.All(Response.Judged))
             {
-                judged.AddRange(hits);
-                if (hits.Count > 0) sentences++;
+                var feature = kind is SectionKind.Timeline or SectionKind.WentWell ? Told : hit == sentence.First(Response.Judged) ? Judged : SameSentence;
+                tally.Add(feature, Clue.Of(sentence, hit));
             }
-            told.AddRange(sentence.All(Response.Struggle).Select(h => Clue.Of(sentence, h)));
+            foreach (var hit in sentence.All(Response.Struggle)) tally.Add(Told, Clue.Of(sentence, hit));
+            if (kind == SectionKind.WentPoorly && !judged && sentence.TokenCount >= WordsOfThing) tally.Add(WentPoorly, Clue.Of(sentence));
         }
-        if (sentences >= SentencesForYes) return Judgement.Yes(judged);
-        told.AddRange(judged);
-        return told.Count > 0
-            ? Judgement.Partial("It has a remark on the response, or tells a struggle without judging it: say what was slow, hard or confusing, and why.", told)
-            : Judgement.No("It does not review the response: say how finding, deciding and restoring went.");
+        return tally.Decide(PartialAt, YesAt,
+            "It has a remark on the response, or tells a struggle without judging it: say what was slow, hard or confusing, and why.",
+            "It does not review the response: say how finding, deciding and restoring went.");
     }
 
-    private const int SentencesForYes = 2;
+    private static readonly Feature Judged = new("a judgement on the response", 2, 3);
+    private static readonly Feature WentPoorly = new("a thing that went poorly", 2, 3);
+    private static readonly Feature Told = new("a struggle told", 1, 1);
+    private static readonly Feature SameSentence = new("more of the same judgement", 1, 0);
+
+    private const int PartialAt = 1;
+    private const int YesAt = 3;
+    private const int WordsOfThing = 5;
 }
