@@ -79,7 +79,7 @@ internal sealed class Reading
     {
         SectionKind.Actions or SectionKind.Supporting => true,
         SectionKind.WentPoorly or SectionKind.WentWell or SectionKind.Lucky or SectionKind.Impact or SectionKind.Timeline => false,
-        _ => IsActionItem(sentence),
+        _ => IsListedAction(sentence),
     };
 
     private ActionPlace[] SentencesOfActions()
