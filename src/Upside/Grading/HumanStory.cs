@@ -10,6 +10,8 @@ internal enum HumanKind
 {
     /// <summary>Somebody did something.</summary>
     Act,
+    /// <summary>Something was done that only people do, without anybody named.</summary>
+    Trace,
     /// <summary>A belief, an expectation, a surprise, a gap in what people knew.</summary>
     Belief,
     /// <summary>Something was hard for people.</summary>
@@ -23,7 +25,8 @@ internal enum HumanKind
 /// <param name="Hit">The words.</param>
 /// <param name="Kind">In which way.</param>
 /// <param name="HasReason">Whether the same sentence says why.</param>
-internal readonly record struct HumanMoment(Sentence Sentence, PhraseHit Hit, HumanKind Kind, bool HasReason)
+/// <param name="IsRepeated">Whether the same words stood before: it is evidence as well, but counts for nothing new.</param>
+internal readonly record struct HumanMoment(Sentence Sentence, PhraseHit Hit, HumanKind Kind, bool HasReason, bool IsRepeated)
 {
     /// <summary>As evidence.</summary>
     public Clue Clue => Clue.Of(Sentence, Hit);
@@ -38,6 +41,7 @@ internal sealed class HumanStory
         (Beliefs.Struggle, HumanKind.Struggle),
         (Beliefs.Decision, HumanKind.Decision),
         (HumanActs.Done, HumanKind.Act),
+        (HumanActs.DoneBySomebody, HumanKind.Trace),
     ];
 
     private HumanStory(ImmutableArray<HumanMoment> moments) => Moments = moments;
@@ -49,15 +53,35 @@ internal sealed class HumanStory
     public static HumanStory Of(Reading reading)
     {
         var moments = ImmutableArray.CreateBuilder<HumanMoment>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in reading.Claims)
         {
-            if (reading.Document.KindOf(sentence) is SectionKind.Actions or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;
-            var hasReason = sentence.Has(Beliefs.Reason);
+            if (reading.Document.KindOf(sentence) is SectionKind.Actions or SectionKind.Supporting || sentence.Prose.Is(sentence.EndToken - 1, "?")) continue;
+            var (hasReason, hasAim) = (sentence.Has(Beliefs.Reason), sentence.Has(Beliefs.Aim));
+            bool? isRepeated = null;
             foreach (var (set, kind) in Sets)
             {
-                foreach (var hit in sentence.All(set)) moments.Add(new HumanMoment(sentence, hit, kind, hasReason));
+                foreach (var hit in sentence.All(set))
+                {
+                    if (IsThing(sentence, hit)) continue;
+                    isRepeated ??= !seen.Add(sentence.ToString());
+                    moments.Add(new HumanMoment(sentence, hit, kind, kind is HumanKind.Act ? hasAim : hasReason || hasAim, isRepeated.Value));
+                }
             }
         }
         return new HumanStory(moments.ToImmutable());
     }
+
+    /// <summary>A capital letter may begin a name, or just a sentence ("Incident began", "Users reported").</summary>
+    private static bool IsThing(Sentence sentence, PhraseHit hit)
+    {
+        if (!sentence.Prose.Tokens[hit.FirstToken].Capital) return false;
+        var word = sentence.Prose.TextOf(hit.FirstToken);
+        return Things.Has(word) || SubjectWords.Users.Has(word) || SubjectWords.SystemPlurals.Has(word) || SubjectWords.Determiners.Has(word) || SubjectWords.Subordinators.Has(word) || SubjectWords.Prepositions.Has(word);
+    }
+
+    private static readonly WordSet Things = new(
+        "incident", "outage", "issue", "problem", "impact", "violation", "service", "alert", "alerting", "monitoring", "deployment", "pipeline", "script", "job", "server", "cluster", "node", "database", "traffic",
+        "recovery", "replication", "system", "load", "request", "latency", "error", "closed", "vandal", "status", "update", "downtime", "degradation", "puppet", "jenkins", "kubernetes", "terraform", "icinga", "nagios",
+        "prometheus", "grafana", "mysql", "kafka", "redis", "nginx", "api", "dns", "it", "there", "and", "but", "which", "ci", "cd", "cpu", "autoscaler", "bot", "this", "pager", "pagerduty", "opsgenie", "slack", "github", "gitlab");
 }

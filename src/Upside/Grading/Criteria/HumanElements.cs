@@ -8,9 +8,12 @@ internal sealed class HumanElements : ICriterion
     private static readonly Feature ReasonedDecision = new("a decision with its reason", 3, 2);
     private static readonly Feature Decision = new("a decision", 1, 2);
     private static readonly Feature Struggle = new("a struggle", 2, 3);
+    private static readonly Feature ReasonedAct = new("what people did, and what for", 2, 2);
     private static readonly Feature Act = new("what people did", 1, 1);
+    private static readonly Feature Trace = new("what was done by somebody", 1, 1);
+    private static readonly Feature Again = new("the same words again", 1, 0);
     private const int ForPartial = 1;
-    private const int ForYes = 5;
+    private const int ForYes = 4;
 
     /// <inheritdoc/>
     public CriterionGuide Guide { get; } = new()
@@ -22,7 +25,7 @@ internal sealed class HumanElements : ICriterion
         Partial = "People act in it, but their view is left out.",
         No = "There are no people in it.",
         HowItDecides =
-            "Adds up what is told of people: beliefs and surprises (2, with a reason 3), struggles (2), decisions (1, with their reason 3), acts (1 in all). Five or more earn a yes, one a partial. Action items do not count.",
+            "Adds up what is told of people: beliefs and surprises (2, with a reason 3), struggles (2), decisions (1, with their reason 3), acts (1 in all, told with their aim 2 each). Four or more earn a yes, one a partial. Action items do not count.",
         HowToEarnIt = "For each turn of the story, say what the people in it saw, what they took it for, and why they did what they did.",
         GoodExample = "The first alert looked like the usual Monday noise, so Ana waited; when the second came she thought of the disk, because it had filled up the week before.",
         PoorExample = "Ana restarted the broker at 10:15.",
@@ -34,7 +37,7 @@ internal sealed class HumanElements : ICriterion
         var tally = new Tally();
         foreach (var moment in reading.HumanStory.Moments)
         {
-            tally.Add(FeatureOf(moment), moment.Clue);
+            tally.Add(moment.IsRepeated ? Again : FeatureOf(moment), moment.Clue);
         }
         return tally.Decide(ForPartial, ForYes,
             "It tells what people did, not what they saw, believed or struggled with: say why each step made sense at the time.",
@@ -45,7 +48,8 @@ internal sealed class HumanElements : ICriterion
     {
         HumanKind.Belief => moment.HasReason ? ReasonedBelief : Belief,
         HumanKind.Struggle => Struggle,
+        HumanKind.Trace => Trace,
         HumanKind.Decision => moment.HasReason ? ReasonedDecision : Decision,
-        _ => Act,
+        _ => moment.HasReason ? ReasonedAct : Act,
     };
 }
