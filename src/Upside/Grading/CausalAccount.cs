@@ -9,11 +9,29 @@ namespace Upside.Grading;
 /// <param name="IsRepeated">Whether the same words stood before: it is evidence as well, but counts for nothing new.</param>
 internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
 {
+    /// <summary>Whether it stands where the story is told, not in the order of events, the response or the talk underneath.</summary>
+    public bool IsCore { get; init; }
+
     /// <summary>Whether it states that one thing led to another, rather than that somebody looked for the cause.</summary>
     public bool StatesCause => Sentence.Has(Causation.Link) && !Sentence.Has(Causation.Sought);
 
     /// <summary>Whether it names a weakness or a safeguard that was missing or did not work.</summary>
     public bool NamesCondition => Sentence.HasAny(Latency.Weakness, Safeguards.Absent, Safeguards.Failed);
+
+    /// <summary>Whether it names a change or an outside event that can set harm off.</summary>
+    public bool NamesTrigger => Sentence.Has(Failure.Trigger);
+
+    /// <summary>Whether it names technology by a name of its own.</summary>
+    public bool NamesTechnology => Sentence.HasAny(Technology.Product, Technology.Shape, Technology.NamedThing);
+
+    /// <summary>The clues for what states a cause in it.</summary>
+    public IEnumerable<Clue> CauseClues => Clues(Causation.Link);
+
+    /// <summary>The clues for what names a condition in it.</summary>
+    public IEnumerable<Clue> ConditionClues => Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed);
+
+    /// <summary>The clues for what names technology in it.</summary>
+    public IEnumerable<Clue> TechnologyClues => Clues(Technology.Product, Technology.Shape, Technology.NamedThing);
 
     /// <summary>The clues for the words of some sets in it.</summary>
     public IEnumerable<Clue> Clues(params Phrases[] sets)
@@ -37,11 +55,10 @@ internal sealed class CausalAccount
         var told = new List<Told>();
         foreach (var sentence in reading.Claims)
         {
-            if (IsPartOf(reading, sentence)) told.Add(new Told(sentence, !seen.Add(sentence.ToString())));
+            if (IsPartOf(reading, sentence)) told.Add(new Told(sentence, !seen.Add(sentence.ToString())) { IsCore = IsCore(reading.Document.KindOf(sentence)) });
         }
         Sentences = told;
-        IsCauseUnknown = told.Exists(t => t.Sentence.Has(Causation.Unknown));
-        IsStepUnexplained = told.Exists(t => t.Sentence.Has(Causation.Unexplained));
+        IsCauseUnknown = told.Exists(t => t.IsCore && t.Sentence.Has(Causation.Unknown));
     }
 
     /// <summary>The sentences, as they stand.</summary>
@@ -50,11 +67,11 @@ internal sealed class CausalAccount
     /// <summary>Whether it says that what brought the harm about is not known, or not yet.</summary>
     public bool IsCauseUnknown { get; }
 
-    /// <summary>Whether it leaves a step unexplained ("somehow").</summary>
-    public bool IsStepUnexplained { get; }
-
     /// <summary>Gathers the account of a document.</summary>
     public static CausalAccount Of(Reading reading) => new(reading);
+
+    private static bool IsCore(SectionKind kind) =>
+        kind is not (SectionKind.Timeline or SectionKind.Detection or SectionKind.Response or SectionKind.Discussion or SectionKind.Metadata);
 
     private static bool IsPartOf(Reading reading, Sentence sentence) => reading.Document.KindOf(sentence) switch
     {

@@ -24,7 +24,8 @@ internal enum FactorKind
 /// <param name="Cues">The words that made it count, never none.</param>
 /// <param name="Theme">Statements of the same thing share a number, counted from 0 in the order in which each thing is first named.</param>
 /// <param name="IsMain">Whether it stands where a document sets out its causes, or calls itself a cause.</param>
-internal sealed record Factor(Sentence Sentence, FactorKind Kind, ImmutableArray<TextSpan> Cues, int Theme, bool IsMain)
+/// <param name="IsCore">Whether it stands where the story is told, not in the order of events, the response or the talk underneath.</param>
+internal sealed record Factor(Sentence Sentence, FactorKind Kind, ImmutableArray<TextSpan> Cues, int Theme, bool IsMain, bool IsCore)
 {
     /// <summary>The clues for it: one for each of its cues.</summary>
     public IEnumerable<Clue> Clues => Cues.Select(cue => new Clue(Sentence.Span, cue));

@@ -20,12 +20,13 @@ internal sealed class Factors
     private Factors(Reading reading)
     {
         var all = ImmutableArray.CreateBuilder<Factor>();
-        foreach (var (sentence, _) in reading.CausalAccount.Sentences)
+        foreach (var told in reading.CausalAccount.Sentences)
         {
+            var sentence = told.Sentence;
             var kind = reading.Document.KindOf(sentence);
             if (KindOf(reading, sentence, kind) is not { } found) continue;
             var isMain = kind is SectionKind.Factors or SectionKind.Trigger || sentence.Has(Causation.Named);
-            all.Add(new Factor(sentence, found.Kind, found.Cues, ThemeOf(sentence), isMain));
+            all.Add(new Factor(sentence, found.Kind, found.Cues, ThemeOf(sentence), isMain, told.IsCore));
         }
         All = all.ToImmutable();
     }
@@ -49,8 +50,7 @@ internal sealed class Factors
         Look(FactorKind.Weakness, Latency.Weakness);
         Look(FactorKind.Aggravation, Failure.Aggravation);
         if (found is { } first) return (first, cues.ToImmutable());
-        var isListed = kind == SectionKind.Factors && sentence.TokenCount >= WordsOfItem && reading.Document.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow;
-        return isListed ? (FactorKind.Listed, [sentence.Span]) : null;
+        return kind == SectionKind.Factors && IsItem(reading.Document, sentence) ? (FactorKind.Listed, [sentence.Span]) : null;
 
         void Look(FactorKind as_, Phrases phrases)
         {
@@ -60,6 +60,17 @@ internal sealed class Factors
                 cues.Add(sentence.Prose.SpanOf(hit));
             }
         }
+    }
+
+    /// <summary>Whether a sentence is an outermost list item, or a row, all by itself: a label with a story after it is none.</summary>
+    private static bool IsItem(PostmortemDocument document, Sentence sentence)
+    {
+        var block = document.BlockOf(sentence);
+        if (block.Level > 0 || sentence.TokenCount < WordsOfItem || block.Kind is not (BlockKind.ListItem or BlockKind.TableRow) || block.IsHeaderRow) return false;
+        var sentences = document.Sentences;
+        var isFirst = sentence.Index == 0 || sentences[sentence.Index - 1].Block != sentence.Block;
+        var isLast = sentence.Index + 1 == sentences.Count || sentences[sentence.Index + 1].Block != sentence.Block;
+        return isFirst && isLast && !document.KeyFacts.Any(f => f.Block == sentence.Block);
     }
 
     /// <summary>The theme that a statement restates, or a new one: two are the same where half of the shorter one's telling words stand in both.</summary>

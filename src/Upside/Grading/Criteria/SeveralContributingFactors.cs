@@ -1,4 +1,3 @@
-using Upside.Language;
 using Upside.Language.Lexicon;
 
 namespace Upside.Grading.Criteria;
@@ -6,6 +5,8 @@ namespace Upside.Grading.Criteria;
 /// <summary>L8: how many different contributing factors the document names.</summary>
 internal sealed class SeveralContributingFactors : ICriterion
 {
+    private static readonly Feature Condition = new("a condition", 1, 8);
+    private static readonly Feature Trigger = new("a change or an outside event", 1, 2);
     private const int PartialAt = 2;
     private const int YesAt = 4;
 
@@ -19,8 +20,8 @@ internal sealed class SeveralContributingFactors : ICriterion
         Partial = "Two factors.",
         No = "One factor or none.",
         HowItDecides =
-            "Counts the different conditions that are said to have caused, spread or prolonged the harm: stated causes, weaknesses, missing or failed safeguards, what drew it out, and items listed as factors. "
-            + "Statements that share most of their words count as one. A cause told in passing counts for less than a weakness that is named. Symptoms, plans and praise do not count.",
+            "Counts, where the story is told, the different conditions that are said to have caused, spread or prolonged the harm: stated causes, weaknesses, missing or failed safeguards, what drew it out, and items listed as factors; "
+            + "changes and outside events count up to twice. Statements that share most of their words count as one. A sentence often states a factor and its effect together, so four statements stand for three factors. Symptoms, plans and praise do not count.",
         HowToEarnIt = "List what had to come together: the trigger, the weaknesses it met, the checks that did not see it, and what made recovery slow.",
         GoodExample = "The job had no memory limit. Both replicas ran on one host. The alert watched the average, so a single slow shard did not fire it.",
         PoorExample = "The root cause was a bug.",
@@ -29,11 +30,10 @@ internal sealed class SeveralContributingFactors : ICriterion
     /// <inheritdoc/>
     public Judgement Judge(Reading reading)
     {
-        var factors = reading.Factors;
-        var clues = factors.All.SelectMany(f => f.Clues);
-        if (factors.ThemeCount >= YesAt) return Judgement.Yes(clues);
-        return factors.ThemeCount >= PartialAt
-            ? Judgement.Partial("It names few factors: say what else had to come together, or drew it out.", clues)
-            : Judgement.No("It names one factor at most: say which conditions had to come together.");
+        var tally = new Tally();
+        foreach (var theme in reading.Factors.All.Where(f => f.IsCore).GroupBy(f => f.Theme)) tally.Add(Condition, theme.SelectMany(f => f.Clues));
+        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore && t.NamesTrigger)) tally.Add(Trigger, told.Clues(Failure.Trigger), told.IsRepeated);
+        return tally.Decide(PartialAt, YesAt, "It names few factors: say what else had to come together, or drew it out.",
+            "It names one factor at most: say which conditions had to come together.");
     }
 }

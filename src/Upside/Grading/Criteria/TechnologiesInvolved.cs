@@ -6,10 +6,11 @@ namespace Upside.Grading.Criteria;
 /// <summary>C9: whether specific technology is named, and how it behaved.</summary>
 internal sealed class TechnologiesInvolved : ICriterion
 {
-    private static readonly Feature Mechanism = new("named technology and how it behaved", 3, 2);
-    private static readonly Feature Name = new("named technology", 1, 2);
+    private static readonly Feature Explained = new("named technology in a cause or a weakness", 3);
+    private static readonly Feature Named = new("named technology", 1, 4);
+    private static readonly Feature Exact = new("an identifier, version, setting or limit", 1, 2);
     private const int PartialAt = 1;
-    private const int YesAt = 6;
+    private const int YesAt = 5;
 
     /// <inheritdoc/>
     public CriterionGuide Guide { get; } = new()
@@ -22,7 +23,7 @@ internal sealed class TechnologiesInvolved : ICriterion
         No = "Only generic nouns (\"our database\").",
         HowItDecides =
             "Looks for products, protocols and services by name, for identifiers, versions, settings and code, and for a name beside a generic noun (\"the Borealis cluster\"). How it behaved is told by a sentence that holds "
-            + "such a name and a mechanism: it ran out of something, held a lock, retried, expired, was not configured, or caused something else. One mention of an error is not a mechanism.",
+            + "such a name and states a cause or a weakness; exact names, versions and limits, and further sentences about named parts, add to it.",
         HowToEarnIt = "Name the component and its version or setting, and say what it did: what it filled, held, dropped, retried or ignored.",
         GoodExample = "PgBouncer 1.21 kept the old connections for its `server_lifetime` of an hour, so the pool ran out of slots.",
         PoorExample = "Our database had issues.",
@@ -32,12 +33,11 @@ internal sealed class TechnologiesInvolved : ICriterion
     public Judgement Judge(Reading reading)
     {
         var tally = new Tally();
-        foreach (var told in reading.CausalAccount.Sentences)
+        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.NamesTechnology))
         {
-            if (!told.Sentence.HasAny(Technology.Product, Technology.Shape, Technology.NamedThing)) continue;
-            var names = told.Clues(Technology.Product, Technology.Shape, Technology.NamedThing);
-            var behaves = told.StatesCause || told.NamesCondition || told.Sentence.HasAny(Technology.Mechanism, Technology.Limit);
-            tally.Add(behaves ? Mechanism : Name, names, told.IsRepeated);
+            tally.Add(Named, told.TechnologyClues, told.IsRepeated);
+            if (told.StatesCause || told.NamesCondition) tally.Add(Explained, [], told.IsRepeated);
+            if (told.Sentence.HasAny(Technology.Shape, Technology.Limit)) tally.Add(Exact, told.Clues(Technology.Limit), told.IsRepeated);
         }
         return tally.Decide(PartialAt, YesAt, "It names technology: tell how it behaved, with the limit, setting or version that mattered.",
             "Only generic words stand for the technology: name the component, its version or setting, and how it behaved.");

@@ -1,4 +1,3 @@
-using Upside.Language;
 using Upside.Language.Lexicon;
 
 namespace Upside.Grading.Criteria;
@@ -6,12 +5,12 @@ namespace Upside.Grading.Criteria;
 /// <summary>L7: whether what set the harm off and what made it possible are told apart.</summary>
 internal sealed class TriggerApartFromCauses : ICriterion
 {
-    private static readonly Feature Trigger = new("what set it off", 3, 1);
-    private static readonly Feature Condition = new("what made it possible", 3, 1);
-    private static readonly Feature Link = new("a stated cause", 1, 2);
-    private static readonly Feature More = new("more on the trigger", 1, 1);
+    private static readonly Feature Trigger = new("what set it off", 2, 2);
+    private static readonly Feature Link = new("a stated cause", 1, 4);
+    private const int WeightOfCondition = 1;
+    private const int MostConditions = 3;
     private const int PartialAt = 4;
-    private const int YesAt = 7;
+    private const int YesAt = 8;
 
     /// <inheritdoc/>
     public CriterionGuide Guide { get; } = new()
@@ -23,8 +22,8 @@ internal sealed class TriggerApartFromCauses : ICriterion
         Partial = "Both are there but run together, or one of them only as a hint.",
         No = "Only one of them.",
         HowItDecides =
-            "Looks for sentences that name what set the harm off (a change, a restart, a surge, an expiry, a failure elsewhere) and for other sentences that name a condition which was there before "
-            + "(a weakness, a missing safeguard, a cause that is no change). Both in sentences of their own is a yes; both in one sentence, or a weak sign of one of them, is partial.",
+            "Looks, where the story is told, for sentences that name what set the harm off (a change, a restart, a surge, an expiry, a failure elsewhere), for the different conditions that are named beside it "
+            + "(weaknesses, missing safeguards, causes), and for the links stated between them. A trigger, several conditions and the links between them are a yes; a trigger and one condition, or conditions alone, are partial.",
         HowToEarnIt = "Write one sentence on what set it off, and another on what had been wrong before that.",
         GoodExample = "The failover at 9:10 set it off. The standby had never been given the new certificate.",
         PoorExample = "A deploy caused the outage.",
@@ -36,10 +35,11 @@ internal sealed class TriggerApartFromCauses : ICriterion
         var tally = new Tally();
         foreach (var told in reading.CausalAccount.Sentences)
         {
-            if (told.Sentence.Has(Failure.Trigger)) tally.Add(tally.Count(Trigger) > 0 ? More : Trigger, told.Clues(Failure.Trigger), told.IsRepeated);
-            if (told.NamesCondition) tally.Add(Condition, told.Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed), told.IsRepeated);
-            if (told.StatesCause) tally.Add(Link, told.Clues(Causation.Link), told.IsRepeated);
+            if (told.IsCore && told.NamesTrigger) tally.Add(Trigger, told.Clues(Failure.Trigger), told.IsRepeated);
+            foreach (var clue in told.StatesCause ? told.CauseClues : []) tally.Add(Link, [clue], told.IsRepeated);
         }
+        var condition = new Feature("what made it possible", WeightOfCondition, MostConditions);
+        foreach (var theme in reading.Factors.All.Where(f => f.IsCore).GroupBy(f => f.Theme)) tally.Add(condition, theme.SelectMany(f => f.Clues));
         return tally.Decide(PartialAt, YesAt, "Trigger and conditions run together: say in one sentence what set it off, and in another what had made it possible.",
             "Only one side is told: name what set it off, and what had made it possible.");
     }

@@ -6,11 +6,11 @@ namespace Upside.Grading.Criteria;
 /// <summary>C7: whether the document tells an event, what it led to, and why.</summary>
 internal sealed class WhatWentWrong : ICriterion
 {
-    private static readonly Feature Cause = new("a stated cause", 3, 3);
-    private static readonly Feature Condition = new("a weakness", 2);
+    private static readonly Feature Cause = new("a stated cause", 1, 2);
     private static readonly Feature Event = new("a change or an outside event", 2);
-    private const int PartialAt = 2;
-    private const int YesAt = 5;
+    private static readonly Feature Behaviour = new("what the system did", 1, 2);
+    private const int PartialAt = 1;
+    private const int YesAt = 4;
 
     /// <inheritdoc/>
     public CriterionGuide Guide { get; } = new()
@@ -22,8 +22,8 @@ internal sealed class WhatWentWrong : ICriterion
         Partial = "It tells an event only, or a cause only, or leaves the cause of the trigger open.",
         No = "It only restates the symptom.",
         HowItDecides =
-            "Counts, outside action items, praise and references, the sentences that state that one thing led to another, those that name a weakness or a missing safeguard, and those that name a change "
-            + "or an outside event. A statement that the cause is not known, or not yet, keeps it at partial. Sentences about looking for the cause state none, and the same words twice count once.",
+            "Looks, where the story is told (not in the timeline, the response, action items, praise or references), for sentences that name a change or an outside event, that say what the system did, "
+            + "and that state that one thing led to another. The three together are a yes. A statement that the cause is not known, or not yet, keeps it at partial; the same words twice count once.",
         HowToEarnIt = "Write three sentences: what changed or happened, what that did to the system, and why the system let it.",
         GoodExample = "A new index was built during the day. Because the build held a lock on the orders table, every checkout waited and then timed out.",
         PoorExample = "Checkout was not working for some time.",
@@ -33,15 +33,16 @@ internal sealed class WhatWentWrong : ICriterion
     public Judgement Judge(Reading reading)
     {
         var tally = new Tally();
-        foreach (var told in reading.CausalAccount.Sentences)
+        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore))
         {
-            if (told.StatesCause) tally.Add(Cause, told.Clues(Causation.Link), told.IsRepeated);
-            if (told.NamesCondition) tally.Add(Condition, told.Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed), told.IsRepeated);
-            if (told.Sentence.Has(Failure.Trigger) && told.Sentence.Has(Failure.Behaviour)) tally.Add(Event, told.Clues(Failure.Trigger), told.IsRepeated);
+            if (told.StatesCause) tally.Add(Cause, told.CauseClues, told.IsRepeated);
+            if (told.NamesTrigger) tally.Add(Event, told.Clues(Failure.Trigger), told.IsRepeated);
+            if (told.Sentence.Has(Failure.Behaviour)) tally.Add(Behaviour, told.Clues(Failure.Behaviour), told.IsRepeated);
         }
-        const string ForYes = "Parts of the story are there: tell what happened, what it led to, and why it could.";
-        const string ForPartial = "Only the symptom is told: say what happened, what it led to, and why.";
-        return tally.Decide(PartialAt, reading.CausalAccount.IsCauseUnknown ? int.MaxValue : YesAt, reading.CausalAccount.IsCauseUnknown
-            ? "The cause is said to be unknown: say what is known of it, and what would settle it." : ForYes, ForPartial);
+        return reading.CausalAccount.IsCauseUnknown
+            ? tally.Decide(PartialAt, int.MaxValue, "The cause is said to be unknown: say what is known of it, and what would settle it.", Nothing)
+            : tally.Decide(PartialAt, YesAt, "Parts of the story are there: tell what happened, what it led to, and why it could.", Nothing);
     }
+
+    private const string Nothing = "Only the symptom is told: say what happened, what it led to, and why.";
 }
