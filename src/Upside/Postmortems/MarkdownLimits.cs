@@ -35,6 +35,7 @@ internal static class MarkdownLimits
             if (length < 0) length = text.Length - at;
             var line = text.AsSpan(at, length);
             at += length + 1;
+            if (Depth(line) > DeepestList) return false;
             if (line.Trim(" \t>").Length == 0)
             {
                 budget -= paragraph.Cost;
@@ -45,7 +46,7 @@ internal static class MarkdownLimits
             var content = line.TrimStart(" \t");
             if (content[0] == '[' && content.Contains("]:", StringComparison.Ordinal)) definitions++;
             if (content.StartsWith(":::", StringComparison.Ordinal) && ++containers > DeepestList) return false;
-            if (Depth(line) > DeepestList || !paragraph.Take(line)) return false;
+            if (!paragraph.Take(line)) return false;
         }
         budget -= paragraph.Cost + definitions * definitions;
         return budget >= 0;

@@ -49,7 +49,7 @@ internal sealed class OutlineBuilder(SourceText source)
     public void Paragraph(List<ProseRun> runs, Place place)
     {
         if (Cut(runs) is not { Length: > 0 } cut) return;
-        if (!place.IsQuoted && place.Parent is null && IsBoldLine(cut))
+        if (!place.IsQuoted && place.Parent is null && IsBoldLine(cut) && !Placeholders.Is(source.Slice(SpanOf(cut))))
         {
             Add(BlockKind.Heading, cut, new Place(), Math.Min(_headingLevel + 1, 6));
             return;
@@ -106,7 +106,7 @@ internal sealed class OutlineBuilder(SourceText source)
 
     private int Add(BlockKind kind, ImmutableArray<ProseRun> runs, Place place, int level = 0, int? group = null, bool? isChecked = null)
     {
-        var span = TextSpan.Between(runs[0].Span.Start, runs[^1].Span.End);
+        var span = SpanOf(runs);
         var context = kind == BlockKind.Heading ? ProseContext.Heading
             : place.IsQuoted ? ProseContext.Quoted
             : Placeholders.Is(Outer(span)) ? ProseContext.Placeholder
@@ -130,7 +130,7 @@ internal sealed class OutlineBuilder(SourceText source)
     /// <summary>Whether a paragraph is one short bold line, as people write headings without the marks for them.</summary>
     private bool IsBoldLine(ImmutableArray<ProseRun> runs)
     {
-        var span = TextSpan.Between(runs[0].Span.Start, runs[^1].Span.End);
+        var span = SpanOf(runs);
         if (span.Length is 0 or > LongestBoldHeading || source.Slice(span).ContainsAny('\r', '\n')) return false;
         if (source.Text.AsSpan(0, span.Start).EndsWith("<strong>", StringComparison.OrdinalIgnoreCase) || source.Text.AsSpan(0, span.Start).EndsWith("<b>", StringComparison.OrdinalIgnoreCase))
         {
@@ -182,6 +182,8 @@ internal sealed class OutlineBuilder(SourceText source)
         return rest.TrimStart(" :\r\n") is ['<', '/', ..] or ['<', 'b', 'r', ..];
     }
 
+    private static TextSpan SpanOf(ImmutableArray<ProseRun> runs) => TextSpan.Between(runs[0].Span.Start, runs[^1].Span.End);
+
     private int FindLineWidth()
     {
         const int Shortest = 60;
@@ -190,7 +192,7 @@ internal sealed class OutlineBuilder(SourceText source)
         var lines = 0;
         for (var line = 1; line < source.LineCount; line++)
         {
-            var length = source.StartOfLine(line + 1) - source.StartOfLine(line) - 1;
+            var length = source.LineSpan(line).Length;
             if (length < 2) continue;
             counts[Math.Min(length, Longest)]++;
             lines++;

@@ -17,7 +17,8 @@ internal static class Placeholders
     public static bool Is(ReadOnlySpan<char> text)
     {
         text = Bare(text);
-        if (text.Length > Longest) return false;
+        var length = text.Length > 1000 ? text.Length : text.Length - text.Count('\r');
+        if (length > Longest) return false;
         if (text.Length == 0) return true;
         var letters = 0;
         var questions = 0;
@@ -30,8 +31,8 @@ internal static class Placeholders
         if (letters == 0) return !HasSymbol(text);
         if (IsWrapped(text, '[', ']') || IsWrapped(text, '<', '>') || IsWrapped(text, '{', '}')) return !text[1..^1].Contains("://", StringComparison.Ordinal);
         // A date or clock time with its figures still open: "2022-??-?? HH:mm", "??:??".
-        if (questions >= 2 && text.Contains("??", StringComparison.Ordinal) && letters <= 16 && text.Length < 40) return true;
-        if (text.Length > 60) return false;
+        if (questions >= 2 && text.Contains("??", StringComparison.Ordinal) && letters <= 16 && length < 40) return true;
+        if (length > 60) return false;
         var words = SectionSynonyms.Normalise(text);
         return Words.Contains(words) || IsLabelled(text, words);
     }

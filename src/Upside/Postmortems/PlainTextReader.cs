@@ -20,6 +20,8 @@ internal sealed class PlainTextReader
     private bool _afterBlank = true;
     private int? _group;
     private (int Group, int? Header)? _table;
+    private int _columns;
+    private bool _isRowOpen;
 
     private PlainTextReader(SourceText source)
     {
@@ -79,7 +81,8 @@ internal sealed class PlainTextReader
             Row(line, span, text);
             return line;
         }
-        _table = null;
+        // A page turned to text may spread a row over paragraphs: the row that lacks cells goes on below.
+        if (!_isRowOpen) _table = null;
         if (text.TrimStart().StartsWith("```", StringComparison.Ordinal)) return Fence(line);
         if (text.TrimStart()[0] == '>') return Quote(line);
         var marker = LineShapes.Marker(text, out var indent, out _);
@@ -163,7 +166,8 @@ internal sealed class PlainTextReader
         if (cells.Count == 0) return;
         var isHeader = line < _source.LineCount && IsTableRule(_source.Slice(_source.LineSpan(line + 1)));
         var index = _outline.Row(cells.ToImmutable(), new Place(), _table.Value.Group, _table.Value.Header, isHeader);
-        if (isHeader) _table = (_table.Value.Group, index);
+        if (isHeader) (_table, _columns) = ((_table.Value.Group, index), cells.Count);
+        _isRowOpen = _table.Value.Header is not null && cells.Count < _columns;
     }
 
     private void Flush()

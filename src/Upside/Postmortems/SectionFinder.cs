@@ -93,7 +93,7 @@ internal sealed class SectionFinder
         if (SectionSynonyms.KindOfLabel(_outline.Source.Slice(label.Span), _options) is not { } kind) return;
         var around = _sections[_heading].Kind;
         var isAlone = label.End >= block.Span.End;
-        if (!MayOpen(around, kind, block.Kind, isAlone)) return;
+        if (!MayOpen(around, kind, block.Kind, isAlone) || (isAlone && block.Context == ProseContext.Placeholder)) return;
         var hasNested = block.Index + 1 < _blocks.Count && _blocks[block.Index + 1].Parent == block.Index;
         _isListLabel = block.Kind == BlockKind.ListItem && (!isAlone || hasNested);
         if (_isListLabel) _labelOf[block.Index] = _sections.Count;
