@@ -1,0 +1,21 @@
+using Upside.Grading;
+
+namespace Upside.Tests.Grading.Criteria;
+
+public class StartAndEndTimeTests
+{
+    [Theory]
+    [InlineData(TimeSamples.Full, Verdict.Yes)]
+    [InlineData("Checkout returned errors from 09:12 to 10:40 UTC on 4 March 2024.", Verdict.Yes)]
+    [InlineData("- **Start**: 2024-03-04 09:12 UTC\n- **End**: 2024-03-04 10:40 UTC\n", Verdict.Yes)]
+    [InlineData(TimeSamples.FromAlarmOn, Verdict.Partial)]
+    [InlineData("The shop was down for 40 minutes.", Verdict.Partial)]
+    [InlineData("The shop was down from 09:12 to 10:40.", Verdict.Partial)]
+    [InlineData("The shop had trouble last night, for a few hours.", Verdict.No)]
+    [InlineData(TimeSamples.Placeholders, Verdict.No)]
+    [InlineData("## Action items\n\n- 2024-03-04 09:12 outage drill\n- 2024-03-05 10:40 service restored drill\n", Verdict.No)]
+    public void The_start_and_end_of_harm_are_found(string text, Verdict expected) => Assert.Equal(expected, TimeSamples.Of("C5", text));
+
+    [Fact]
+    public void Bare_words_earn_no_yes() => Assert.NotEqual(Verdict.Yes, TimeSamples.Of("C5", TimeSamples.BareWords));
+}

@@ -1,0 +1,16 @@
+using Upside.Grading;
+
+namespace Upside.Tests.Grading.Criteria;
+
+public class TimeZoneStatedTests
+{
+    [Theory]
+    [InlineData(TimeSamples.Full, Verdict.Yes)]
+    [InlineData("Down between 09:12 and 10:40 UTC, and again at 11:00 UTC.", Verdict.Yes)]
+    [InlineData("Down at 09:12 UTC. Up at 10:40.", Verdict.Partial)]
+    [InlineData("Down at 09:12 CST. Up at 10:40 CST.", Verdict.Partial)]
+    [InlineData(TimeSamples.FromAlarmOn, Verdict.No)]
+    [InlineData("The shop was down on 4 March 2024 for an hour.", Verdict.NotApplicable)]
+    [InlineData("It failed.\n\n```\n09:12:01 ERROR no route\n```\n", Verdict.NotApplicable)]
+    public void A_zone_is_asked_of_every_clock_time(string text, Verdict expected) => Assert.Equal(expected, TimeSamples.Of("L1", text));
+}

@@ -1,0 +1,18 @@
+using Upside.Grading;
+
+namespace Upside.Tests.Grading.Criteria;
+
+public class TimelineTests
+{
+    [Theory]
+    [InlineData(TimeSamples.Full, Verdict.Yes)]
+    [InlineData("At 09:00 we released. At 09:12 errors rose. At 09:20 Ana was paged. At 09:31 she rolled back. By 09:40 it was over.", Verdict.Yes)]
+    [InlineData(TimeSamples.FromAlarmOn, Verdict.Partial)]
+    [InlineData("Checkout returned errors from 09:12 to 10:40 UTC on 4 March 2024.", Verdict.No)]
+    [InlineData(TimeSamples.Placeholders, Verdict.No)]
+    [InlineData("## Timeline\n\n- 09:00\n- 09:10\n- 09:20\n- 09:30\n- 09:40\n", Verdict.No)]
+    public void A_timeline_is_counted_by_its_moments(string text, Verdict expected) => Assert.Equal(expected, TimeSamples.Of("L2", text));
+
+    [Fact]
+    public void Bare_words_earn_no_yes() => Assert.NotEqual(Verdict.Yes, TimeSamples.Of("L2", TimeSamples.BareWords));
+}
