@@ -77,7 +77,8 @@ internal sealed class Reading
     /// <summary>Whether a sentence says what is to be done, or stands among references: it does not tell the incident.</summary>
     public bool IsToDo(Sentence sentence) => Document.KindOf(sentence) switch
     {
-        SectionKind.Actions or SectionKind.Supporting => true,
+        SectionKind.Supporting => true,
+        SectionKind.Actions => IsActionItem(sentence) || Document.BlockOf(sentence).Kind != BlockKind.Paragraph,
         SectionKind.WentPoorly or SectionKind.WentWell or SectionKind.Lucky or SectionKind.Impact or SectionKind.Timeline => false,
         _ => IsListedAction(sentence),
     };

@@ -10,6 +10,8 @@ internal enum RemarkKind
 {
     /// <summary>They say that they failed, missed or got something wrong.</summary>
     Admission,
+    /// <summary>They own the failure as a whole, without naming a fault.</summary>
+    InGeneral,
     /// <summary>They say that a change or flaw was theirs.</summary>
     OwnDoing,
     /// <summary>They name a slip.</summary>
@@ -38,6 +40,7 @@ internal sealed class SelfCriticism
     private static readonly (Phrases Set, RemarkKind Kind)[] Sets =
     [
         (Ownership.Admission, RemarkKind.Admission),
+        (Ownership.InGeneral, RemarkKind.InGeneral),
         (Ownership.OwnDoing, RemarkKind.OwnDoing),
         (Ownership.Slip, RemarkKind.Slip),
         (Shortcoming.Lacking, RemarkKind.Lacking),
@@ -59,9 +62,27 @@ internal sealed class SelfCriticism
             if (reading.IsToDo(sentence)) continue;
             foreach (var (set, kind) in Sets)
             {
-                foreach (var hit in sentence.All(set)) remarks.Add(new Remark(sentence, hit, kind));
+                foreach (var hit in sentence.All(set))
+                {
+                    if (!IsQuoted(sentence, hit)) remarks.Add(new Remark(sentence, hit, kind));
+                }
             }
         }
         return new SelfCriticism(remarks.ToImmutable());
+    }
+
+    /// <summary>Whether the words stand in quotation marks: somebody else's, or a message.</summary>
+    private static bool IsQuoted(Sentence sentence, PhraseHit hit)
+    {
+        var isOpen = false;
+        for (var i = sentence.FirstToken; i < hit.FirstToken; i++)
+        {
+            var text = sentence.Prose.TextOf(i);
+            if (text.Length != 1) continue;
+            if (text[0] == '"') isOpen = !isOpen;
+            else if (text[0] == '“') isOpen = true;
+            else if (text[0] == '”') isOpen = false;
+        }
+        return isOpen;
     }
 }

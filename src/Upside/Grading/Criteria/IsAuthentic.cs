@@ -26,11 +26,11 @@ internal sealed class IsAuthentic : ICriterion
     /// <inheritdoc/>
     public Judgement Judge(Reading reading)
     {
-        var faults = reading.SelfCriticism.Remarks.Where(r => r.Kind != RemarkKind.OwnDoing).ToList();
+        var faults = reading.SelfCriticism.Remarks.Where(r => r.Kind is not (RemarkKind.OwnDoing or RemarkKind.InGeneral)).ToList();
         var plain = faults.Where(r => !IsMinimised(r)).ToList();
         if (plain.Count > 0) return Judgement.Yes(plain.Select(r => r.Clue));
 
-        var described = faults.Select(r => r.Clue).Concat(Described(reading)).ToList();
+        var described = reading.SelfCriticism.Remarks.Select(r => r.Clue).Concat(Described(reading)).ToList();
         return described.Count > 0
             ? Judgement.Partial("It describes the failure without naming a fault of your own, or makes it small: say specifically what you did badly or did not have.", described)
             : Judgement.No("Nothing unflattering is said: name one fault of your own, specifically.");

@@ -19,8 +19,12 @@ internal static class Ownership
         "(fault|mistake|mistakes|error|oversight|failure|shortcoming|shortcomings|misstep|missteps|slip) (on|of|from|by) (our|my|us)",
         "we ~1 (take|accept|took|accepted|own|bear) ~2 (responsibility|accountability|ownership|blame)", "responsibility (is|was|lies|rests) ~1 (ours|with us)",
         "we ~2 made ~3 (mistake|mistakes|error|errors)", "(did not|didn't|not|failed to|have not|haven't) (meet|met|live up to|lived up to) ~3 (standard|standards|expectation|expectations|bar|promise|commitment|commitments|sla)",
-        "(not|isn't|wasn't) (good|fast|quick|careful|clear|thorough) enough", "(simply|completely|totally|is|was|are|were) (unacceptable|not acceptable|inexcusable)", "room for improvement",
+        "(not|isn't|wasn't) (good|fast|quick|careful|clear|thorough) enough", "(simply|completely|totally|is|was|are|were) (unacceptable|not acceptable|inexcusable)", "room for improvement", "not ~8 (we|i) (had|have) ~1 (planned|anticipated|considered|tested|foreseen|expected|prepared)",
         "(didn't|did not|don't|do not|doesn't|does not) ~2 (meet|live up to) (our|your|the) _");
+
+    /// <summary>The authors own the failure as a whole, without naming a fault.</summary>
+    public static readonly Phrases InGeneral = new("ownership.general",
+        "not ~1 (the|a) ~2 (level|quality|standard|kind|type|service|experience|reliability|performance) ~6 (we|our|you)", "(let|letting) (you|our users|our customers|everyone|people|them) down", "(this|it|that) (was|is) (our|my) (fault|responsibility|failure|mistake|doing)", "we (know|recognise|recognize|understand|acknowledge) ~2 (we|that we) ~1 (let|failed|fell)", "(did not|didn't|have not|haven't|do not) (meet|met|live up to|lived up to) ~2 (standards|expectations|standard|bar|promise|commitment|own)", "we (must|can|need to|should|have to) do better");
 
     /// <summary>A change, or a flaw, that is said to be the authors' own, with what it did.</summary>
     public static readonly Phrases OwnDoing = new("ownership.doing",
@@ -28,7 +32,7 @@ internal static class Ownership
         "{change} (that|which|) (we|i) (had|have|just|recently|then|) (made|deployed|pushed|introduced|rolled|released|shipped|applied|merged|ran|added|enabled)",
         "(bug|bugs|defect|flaw|flaws|error|regression|mistake|weakness|gap|gaps|misconfiguration|issue|problem|fault|race condition|failure|limitation|deficiency|inefficiency|shortage) (in|with|of|within) (our|my)",
         "our ~2 {practice} ~1 ({not}|did not|was not|were not|has no|had no|does not|do not|is not|are not|could not|should have|should not|failed|lacked|lacks|lack|missed|overlooked|accidentally|inadvertently|mistakenly|incorrectly)",
-        "caused by (us|our|my|a change we|changes we)", "(because|as|since|after|when) we (had|) (changed|removed|deleted|disabled|deployed|migrated|upgraded|updated|switched|moved|enabled|rolled|released|pushed|merged|modified|reduced|lowered|restarted|exceeded|ran out)");
+        "(bug|defect|regression|flaw|error|change|update|misconfiguration) ~6 (in|to|of|on) our", "caused by (us|our|my|a change we|changes we)", "(because|as|since|after|when) we (had|) (changed|removed|deleted|disabled|deployed|migrated|upgraded|updated|switched|moved|enabled|rolled|released|pushed|merged|modified|reduced|lowered|restarted|exceeded|ran out)");
 
     /// <summary>A slip, said without a subject.</summary>
     public static readonly Phrases Slip = new("ownership.slip",
