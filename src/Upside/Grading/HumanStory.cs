@@ -44,6 +44,9 @@ internal sealed class HumanStory
         (HumanActs.DoneBySomebody, HumanKind.Trace),
     ];
 
+    // "Owner: engineer" tells of nobody.
+    private const int WordsOfTrace = 4;
+
     private HumanStory(ImmutableArray<HumanMoment> moments) => Moments = moments;
 
     /// <summary>The moments, as they stand; action items left out.</summary>
@@ -63,7 +66,7 @@ internal sealed class HumanStory
             {
                 foreach (var hit in sentence.All(set))
                 {
-                    if (IsThing(sentence, hit)) continue;
+                    if (IsThing(sentence, hit) || (kind == HumanKind.Trace && sentence.TokenCount < WordsOfTrace)) continue;
                     isRepeated ??= !seen.Add(sentence.ToString());
                     moments.Add(new HumanMoment(sentence, hit, kind, kind is HumanKind.Act ? hasAim : hasReason || hasAim, isRepeated.Value));
                 }

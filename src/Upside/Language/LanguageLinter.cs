@@ -81,12 +81,25 @@ public static class LanguageLinter
     /// <summary>Whether a line of chat is quoted: "17:35 &lt;nick&gt; …", with or without the clock time.</summary>
     private static bool IsChat(Prose prose, Sentence sentence)
     {
-        const int Near = 4;
-        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken - 2, sentence.FirstToken + Near); i++)
+        const int Near = 40;
+        const int LongestNick = 24;
+        var text = prose.Source.Text;
+        var start = Math.Max(prose.Source.StartOfLine(prose.Source.LineOf(sentence.Span.Start)), sentence.Span.Start - Near);
+        var head = text.AsSpan(start, Math.Min(sentence.Span.Start + Near, sentence.Span.End) - start);
+        var open = head.IndexOf('<');
+        var length = open < 0 ? -1 : head[(open + 1)..].IndexOf('>');
+        if (length is < 1 or > LongestNick || head[..open].ContainsAnyExcept(BeforeNick)) return false;
+        foreach (var c in head.Slice(open + 1, length).Trim())
         {
-            if (prose.Is(i, "<") && prose.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Identifier && prose.Is(i + 2, ">")) return true;
-            if (prose.Is(i, "<") && i + 3 < sentence.EndToken && prose.Is(i + 3, ">")) return true;
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or '-' or '|' or '^' or '[' or ']' or '`' or '@' or '+' or '\\')) return false;
         }
-        return false;
+        return !IsMarkup(head.Slice(open + 1, length));
     }
+
+    // What may stand before the nick: a clock time, a date, a list marker.
+    private static readonly System.Buffers.SearchValues<char> BeforeNick = System.Buffers.SearchValues.Create("0123456789:-./[]()|*+>TZUC \t");
+
+    private static bool IsMarkup(ReadOnlySpan<char> name) => Tags.Has(name.Trim());
+
+    private static readonly WordSet Tags = new("p", "b", "i", "u", "em", "strong", "li", "ul", "ol", "td", "th", "tr", "table", "div", "span", "br", "a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "dl", "tbody", "body", "main", "article", "section", "small", "sup", "sub", "mark", "summary", "details");
 }

@@ -31,7 +31,7 @@ internal sealed class SubjectFinder(Prose prose, Roster roster)
     public ClauseSubject NounAfter(Sentence sentence, int first)
     {
         var end = first;
-        while (end < sentence.EndToken && end < first + MostSteps && (IsNominal(end) || (end == first && SubjectWords.Determiners.Has(prose.TextOf(end))))) end++;
+        while (end < sentence.EndToken && end < first + MostSteps && ((IsNominal(end) && (end == first || !IsFinite(end))) || (end == first && SubjectWords.Determiners.Has(prose.TextOf(end))))) end++;
         return end == first ? ClauseSubject.Nobody : new ClauseSubject(KindOf(sentence, first, end - 1), first, end);
     }
 
@@ -126,20 +126,33 @@ internal sealed class SubjectFinder(Prose prose, Roster roster)
                 if (isMember && kind is SubjectKind.Group or SubjectKind.Self) kind = SubjectKind.Person;
                 return new ClauseSubject(kind, outer, head + 1);
             }
+            // "the operator who was on duty …"
+            if (RelativeBefore(outer, first) is { } who) return Noun(sentence, who - 1, first, steps - 1) with { EndToken = head + 1 };
             if (IsNominal(outer) || IsPronoun(outer)) return Noun(sentence, IsParticiple(outer) && outer > first && IsNominal(outer - 1) ? outer - 1 : outer, first, steps - 1) with { EndToken = head + 1 };
         }
-        else if (head > start && SubjectWords.Determiners.Has(prose.TextOf(start)) && before > first && IsParticiple(before) && IsNominal(before - 1) && KindOf(sentence, before - 1, before - 1) != SubjectKind.System)
+        else if (head > start && SubjectWords.Determiners.Has(prose.TextOf(start)) && before > first && IsActive(before) && IsNominal(before - 1) && KindOf(sentence, before - 1, before - 1) != SubjectKind.System)
         {
             return Noun(sentence, before - 1, first, steps - 1) with { EndToken = head + 1 };
         }
         // "the human executing wipes": the participle stands inside the row of nouns.
         for (var i = start + 1; i < head; i++)
         {
-            if (!IsParticiple(i) || !prose.TextOf(i).EndsWith("ing", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!IsActive(i)) continue;
             var kind = KindOf(sentence, start, i - 1);
             if (kind is SubjectKind.Person or SubjectKind.Group) return new ClauseSubject(kind, start, head + 1);
         }
         return new ClauseSubject(KindOf(sentence, start, head), start, head + 1);
+    }
+
+    /// <summary>Where "who" stands, a few words left of a verb; null where it does not.</summary>
+    private int? RelativeBefore(int verb, int first)
+    {
+        const int Near = 5;
+        for (var i = verb; i > Math.Max(first, verb - Near) && prose.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (prose.Is(i, "who")) return i;
+        }
+        return null;
     }
 
     private SubjectKind KindOf(Sentence sentence, int start, int head)
@@ -210,6 +223,8 @@ internal sealed class SubjectFinder(Prose prose, Roster roster)
         var word = prose.TextOf(at);
         return word.Length > 4 && (word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ed", StringComparison.OrdinalIgnoreCase));
     }
+
+    private bool IsActive(int at) => IsParticiple(at) && prose.TextOf(at).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
     private bool IsFinite(int at)
     {

@@ -28,7 +28,7 @@ internal sealed class LooksBehindActions : ICriterion
         NotApplicable = "No human act plays a part.",
         HowItDecides =
             "Looks in the causal account for acts of people: deployments, changes, settings, merges, omissions. For what lies behind them it counts statements of what people did not know, relied on, aimed for or struggled with, "
-            + "what a tool, a default or a document led them to, and what was missing or did not stop it. Six such statements earn a yes. With no act it does not apply; where human error is named as the cause it is no, or partial if something behind it is told.",
+            + "what a tool, a default or a document led them to, and what was missing or did not stop it. Six such statements earn a yes. Where nobody does anything it does not apply; where human error is named as the cause it is no, or partial if something behind it is told.",
         HowToEarnIt = "For each act that mattered, say what the person aimed for, what they could see, and why nothing warned them.",
         GoodExample = "Ben removed the old rule as part of the clean-up; the dashboard showed no traffic on it, and the tool does not warn about rules that a job uses once a month.",
         PoorExample = "The rule was removed by an operator.",

@@ -11,7 +11,7 @@ internal static class HumanActs
     public static readonly Phrases DoneBySomebody = new("human-acts.by-somebody",
         "(was|were|been|being|is|are) (then|also|manually|quickly|immediately|first|again|later|subsequently|temporarily|eventually|finally|now|) (deployed|merged|restarted|rolled back|reverted|updated|upgraded|removed|added|deleted|disabled|enabled|investigated|noticed|reported|fixed|applied|pushed|configured|migrated|created|identified|discovered|rebooted|switched|replaced|executed|escalated|confirmed|performed|drained|depooled|repooled|synced|mitigated|engaged|introduced|implemented|notified|alerted|paged|informed|contacted|blocked|banned|cherry picked|deactivated|submitted|backported|rebuilt|tested|found|developed|prepared|rotated|revoked|written|decided|done|made)",
         "(restarted|reverted|rolled back|redeployed|rebooted|deployed|merged|investigating|restarting|reverting|rolling back|deploying|stopped|stopping|disabled|depooled|repooled|failed over|synchronized|syncing|rebuilding|scaled (up|down)|switched|upgraded|discovered|attempted|increased the|identified|noticed|started (looking|investigating)|begin investigating)", "manual (intervention|restart|recovery|mitigation|failover|cleanup)", "manually",
-        "(engineers|engineering|operations|on call|support|security|network|platform|the) (team|teams|engineers|engineer|staff)", "by {person}", "{person}", "we", "i");
+        "(engineers|engineering|operations|on call|support|security|network|platform|the) (team|teams|engineers|engineer|staff)", "by {person}", "{person}", "we");
 
     /// <summary>A change made by people, told by its name or in the passive.</summary>
     public static readonly Phrases Change = new("human-acts.change",

@@ -1,0 +1,67 @@
+using Upside.Language;
+using Xunit;
+
+namespace Upside.Tests.Language.Rules;
+
+public sealed class OmissionTests
+{
+    [Theory]
+    [InlineData("The engineer should have checked the backup first.")]
+    [InlineData("Maria should have checked the backup first.")]
+    [InlineData("The operator, in a hurry, failed to verify the target.")]
+    [InlineData("The night shift and the vendor neglected to rotate the key.")]
+    [InlineData("Maria forgot about the second region.")]
+    [InlineData("Nobody bothered to look: the team did not bother to open the alert.")]
+    [InlineData("The developer did not test the migration.")]
+    [InlineData("The alert was ignored by the network team.")]
+    public void What_others_did_not_do_is_an_error(string text) => Assert.Equal(Severity.Error, Linted.By("omission", text));
+
+    [Theory]
+    [InlineData("I should have told the team first.")]
+    [InlineData("I forgot the second region.")]
+    [InlineData("This should have been noticed much sooner.")]
+    [InlineData("The new cache shouldn't have been rushed to production.")]
+    [InlineData("Should have moved it to a newer host last year.")]
+    [InlineData("The second region was overlooked.")]
+    [InlineData("The change was not properly tested before it went out.")]
+    [InlineData("If greater care had been taken with the restore, the data would be there.")]
+    public void What_the_author_or_nobody_in_particular_did_not_do_is_a_warning(string text) => Assert.Equal(Severity.Warning, Linted.By("omission", text));
+
+    [Theory]
+    [InlineData("The load balancer should have failed over.")]
+    [InlineData("Requests should have been rejected by the gateway.")]
+    [InlineData("There should have been an alert for this.")]
+    [InlineData("The issue should have been resolved for all users by noon.")]
+    [InlineData("We failed to test this, and we forgot the second region.")]
+    [InlineData("We should have tested the restore.")]
+    [InlineData("Maria restarted the broker, which failed to start.")]
+    [InlineData("Users should have received a mail.")]
+    [InlineData("The script forgot nothing: it failed to find the file.")]
+    [InlineData("Should the operator have been asked?")]
+    [InlineData("The team tried and failed to reproduce it.")]
+    [InlineData("Every page should have a runbook.")]
+    public void Systems_the_authors_and_plain_telling_are_left_alone(string text) => Assert.Null(Linted.By("omission", text));
+
+    [Theory]
+    [InlineData("## What the operator should have checked")]
+    [InlineData("> The operator should have checked.")]
+    [InlineData("```\nthe operator should have checked\n```")]
+    [InlineData("One comment read \"the operator should have checked\" and drew no answer.")]
+    [InlineData("18:04 <maria> the operator should have checked")]
+    public void Headings_quotations_code_and_chat_are_left_alone(string text) => Assert.Null(Linted.By("omission", text));
+
+    [Fact]
+    public void The_suggestion_is_in_the_words_of_the_text()
+    {
+        var finding = Assert.Single(Linted.Report("The night operator should have checked the backup first.").Findings);
+        Assert.Contains("the night operator to have checked the backup first", finding.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_finding_covers_the_subject_and_the_verb()
+    {
+        const string Text = "On Monday it broke. The night operator should have checked the backup first.";
+        var finding = Assert.Single(Linted.Report(Text).Findings);
+        Assert.Equal("The night operator should have", Text.Substring(finding.Span.Start, finding.Span.Length));
+    }
+}
