@@ -12,6 +12,7 @@ namespace Upside.Cli.Formats;
 /// </summary>
 internal sealed class ScorecardPage(Page page, bool isFull)
 {
+    private const int RoomForQuestions = 90;
     private const int QuotesShown = 3;
     private const int FindingsShown = 3;
     private const int VerdictWidth = 7;
@@ -59,7 +60,7 @@ internal sealed class ScorecardPage(Page page, bool isFull)
             return;
         }
         var tally = TallyOf(count);
-        var question = TerminalText.Cut(scorecard.Question(), page.Width - name.Length - tally.Length - 4);
+        var question = page.Width >= RoomForQuestions ? scorecard.Question() : "";
         var gap = page.Width - name.Length - 2 - TerminalText.Columns(question) - tally.Length;
         page.Write(name, Ink.Strong).Write("  ").Write(question, Ink.Faint).Write(new string(' ', Math.Max(2, gap)));
         WriteTally(count);

@@ -32,9 +32,10 @@ internal sealed class DocumentFinder(string folder)
         if (argument == StandardInput) return [new FoundDocument(StandardInput, null, IsNamed: true)];
         var path = Path.GetFullPath(argument, folder);
         var shown = Shown(argument);
+        if (LinkTrouble(path) is { } broken) return [new FoundTrouble(shown, broken)];
         if (File.Exists(path)) return [new FoundDocument(shown, path, IsNamed: true)];
         if (Directory.Exists(path)) return InFolder(new DirectoryInfo(path), shown, RealPath.Of(path) ?? path);
-        return PathPattern.IsPattern(argument) ? Matching(argument, shown) : [new FoundTrouble(shown, LinkTrouble(path) ?? "no such file or folder")];
+        return PathPattern.IsPattern(argument) ? Matching(argument, shown) : [new FoundTrouble(shown, "no such file or folder")];
     }
 
     private IEnumerable<Found> Matching(string argument, string shown)
@@ -56,10 +57,10 @@ internal sealed class DocumentFinder(string folder)
     private IEnumerable<Found> InFolder(DirectoryInfo directory, string shown, string real, Func<string, bool>? matches = null, string inside = "")
     {
         if (!_entered.Add(real)) yield break;
-        var (entries, trouble) = EntriesOf(directory);
-        if (trouble is not null)
+        var (entries, closed) = EntriesOf(directory);
+        if (closed is not null)
         {
-            yield return new FoundTrouble(shown.Length == 0 ? "." : shown, trouble);
+            yield return new FoundTrouble(shown.Length == 0 ? "." : shown, closed);
             yield break;
         }
         foreach (var entry in entries)
@@ -80,9 +81,7 @@ internal sealed class DocumentFinder(string folder)
             }
             else if (IsDocument(entry.Name) && matches?.Invoke(within) != false)
             {
-                yield return File.Exists(entry.FullName)
-                    ? new FoundDocument(name, entry.FullName, IsNamed: false)
-                    : new FoundTrouble(name, LinkTrouble(entry.FullName) ?? "not a file");
+                yield return LinkTrouble(entry.FullName) is { } trouble ? new FoundTrouble(name, trouble) : new FoundDocument(name, entry.FullName, IsNamed: false);
             }
         }
     }

@@ -1,0 +1,164 @@
+using Upside.Cli.Terminals;
+using Upside.Grading;
+
+namespace Upside.Tests.Cli;
+
+public sealed class GradeTests
+{
+    private const string EveryTerm = "language=error or communication.yes<13 or C1=no";
+
+    [Fact]
+    public async Task One_document_is_a_scorecard_that_fits_a_screen()
+    {
+        using var shell = new CommandLine().With("incident.md", Samples.Good);
+        var run = await shell.RunAsync("grade", "incident.md");
+        Assert.Equal(0, run.Exit);
+        Assert.Equal("", run.Error);
+        Assert.StartsWith("Checkout unavailable for two regions", run.Output, StringComparison.Ordinal);
+        Assert.Contains("incident.md", run.Lines[0], StringComparison.Ordinal);
+        Assert.All(Rubric.Guides, guide => Assert.Contains($" {guide.Id} ", run.Output, StringComparison.Ordinal));
+        Assert.All(run.Output.Split('\n'), line => Assert.True(TerminalText.Columns(line) <= 80, line));
+        Assert.InRange(run.Output.Split('\n').Length, 10, 48);
+    }
+
+    [Fact]
+    public async Task Asked_for_in_full_nothing_is_cut()
+    {
+        using var shell = new CommandLine().With("incident.md", Samples.Blaming);
+        var run = await shell.RunAsync("grade", "incident.md", "--full");
+        Assert.DoesNotContain("…", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Ben should have tested", run.Output.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_documents_are_a_table_with_what_is_missed_most_often()
+    {
+        using var shell = new CommandLine().With("a.md", Samples.Good).With("b.md", Samples.Blaming);
+        var run = await shell.RunAsync("grade", "b.md", "a.md");
+        Assert.True(Array.FindIndex(run.Lines, l => l.StartsWith("b.md", StringComparison.Ordinal)) < Array.FindIndex(run.Lines, l => l.StartsWith("a.md", StringComparison.Ordinal)));
+        Assert.Contains("Missed most often", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 documents graded", run.Output, StringComparison.Ordinal);
+        Assert.All(run.Lines, line => Assert.True(TerminalText.Columns(line) <= 80, line));
+    }
+
+    [Fact]
+    public async Task Verdicts_are_words_without_colours_and_words_in_colours()
+    {
+        using var plain = new CommandLine().With("incident.md", Samples.Good);
+        using var colourful = new CommandLine { Terminal = new TerminalTraits(true, false, 120, true) }.With("incident.md", Samples.Good);
+        var without = await plain.RunAsync("grade", "incident.md");
+        var with = await colourful.RunAsync("grade", "incident.md");
+        Assert.DoesNotContain('\u001b', without.Output);
+        Assert.Contains("\u001b[32myes", with.Output, StringComparison.Ordinal);
+        Assert.Contains("yes", without.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_cannot_command_the_terminal()
+    {
+        using var shell = new CommandLine { Terminal = new TerminalTraits(true, true, 100, false) }.With("incident.md", "# Outage \u001b[2J\u0007 of \u202eeverything\n\n" + Samples.Good);
+        var run = await shell.RunAsync("grade", "incident.md", "--full");
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.DoesNotContain('\u0007', run.Output);
+        Assert.DoesNotContain('\u202e', run.Output);
+    }
+
+    [Fact]
+    public async Task An_internal_report_is_not_held_to_communication()
+    {
+        using var shell = new CommandLine().With("incident.md", "---\naudience: internal\n---\n" + Samples.Blaming);
+        var written = await shell.RunAsync("grade", "incident.md");
+        var flagged = await shell.RunAsync("grade", "incident.md", "--audience", "public");
+        Assert.Contains("does not count: the audience is internal", written.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("C1 ", written.Output, StringComparison.Ordinal);
+        Assert.Contains("C1 ", flagged.Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await shell.RunAsync("grade", "incident.md", "--fail-on", "communication.yes<13", "--include-tentative")).Exit);
+    }
+
+    [Fact]
+    public async Task A_gate_that_is_not_met_ends_with_one_and_says_why()
+    {
+        using var shell = new CommandLine().With("good.md", Samples.Good).With("bad.md", Samples.Blaming);
+        var run = await shell.RunAsync("grade", "good.md", "bad.md", "--fail-on", "language=error");
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("bad.md does not pass: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("good.md", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await shell.RunAsync("grade", "good.md", "--fail-on", "language=error")).Exit);
+    }
+
+    [Fact]
+    public async Task A_wrong_gate_points_at_the_place()
+    {
+        using var shell = new CommandLine().With("a.md", Samples.Good);
+        var run = await shell.RunAsync("grade", "a.md", "--include-tentative", "--fail-on", EveryTerm + " or leraning<60%");
+        var lines = run.Error.TrimEnd().Split('\n');
+        Assert.Equal(2, run.Exit);
+        Assert.Equal("", run.Output);
+        Assert.Equal(lines[1].IndexOf("leraning", StringComparison.Ordinal), lines[2].IndexOf('^', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Something_unreadable_ends_with_two_and_the_others_are_graded()
+    {
+        using var shell = new CommandLine().With("a.md", Samples.Good).With("b.md", "%PDF-1.7 rest"u8.ToArray());
+        var run = await shell.RunAsync("grade", "b.md", "missing.md", "a.md", "--format", "json", "--fail-on", "language=error");
+        Assert.Equal(2, run.Exit);
+        Assert.Single(run.Lines);
+        Assert.Contains("b.md could not be read: looks like a PDF", run.Error, StringComparison.Ordinal);
+        Assert.Contains("missing.md could not be read: no such file or folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("grade", "--fromat", "json")]
+    [InlineData("grade", "--format", "xml")]
+    [InlineData("grade", "--audience", "nobody")]
+    [InlineData("grdae")]
+    [InlineData("explain", "C99")]
+    [InlineData("template", "nothing")]
+    public async Task Wrong_usage_is_one_sentence_on_standard_error(params string[] arguments)
+    {
+        using var shell = new CommandLine();
+        var run = await shell.RunAsync(arguments);
+        Assert.Equal(2, run.Exit);
+        Assert.Equal("", run.Output);
+        Assert.StartsWith("upside: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task The_version_names_the_rubric_and_help_names_the_commands()
+    {
+        using var shell = new CommandLine();
+        Assert.Contains($"rubric {Rubric.Version}", (await shell.RunAsync("--version")).Output, StringComparison.Ordinal);
+        var help = (await shell.RunAsync("--help")).Output;
+        Assert.All(["grade", "explain", "template"], command => Assert.Contains(command, help, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_same_bytes_give_the_same_bytes_whatever_the_order_of_their_making()
+    {
+        string[] names = ["m.md", "a.md", "sub/z.md", "b.html", "c.txt"];
+        using var first = new CommandLine();
+        using var second = new CommandLine();
+        foreach (var name in names) first.With(name, Samples.Good);
+        foreach (var name in names.Reverse()) second.With(name, Samples.Good);
+        foreach (var format in new[] { "text", "json", "sarif", "github", "markdown" })
+        {
+            var one = await first.RunAsync("grade", ".", "--format", format);
+            var again = await first.RunAsync("grade", ".", "--format", format);
+            var other = await second.RunAsync("grade", ".", "--format", format);
+            Assert.Equal(one, again);
+            Assert.Equal(one, other);
+        }
+    }
+
+    [Fact]
+    public async Task Standard_input_is_a_document_in_markdown_or_html()
+    {
+        using var shell = new CommandLine();
+        var markdown = await shell.RunWithInputAsync(Samples.Good, "grade", "-", "--format", "json");
+        var html = await shell.RunWithInputAsync("<!doctype html><html><body><h1>Outage of the shop</h1><p>We broke it.</p></body></html>", "grade", "-", "--format", "json");
+        Assert.Contains("\"file\":\"-\"", markdown.Output, StringComparison.Ordinal);
+        Assert.Contains("\"title\":\"Outage of the shop\"", html.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Upside.Tests.Cli;
+
+public sealed class HostileInputTests
+{
+    private const int Large = 10 * 1024 * 1024;
+
+    public static TheoryData<string> Texts => [.. Made.Keys];
+
+    private static readonly Dictionary<string, Func<string>> Made = new(StringComparer.Ordinal)
+    {
+        ["one line of words"] = () => string.Concat(Enumerable.Repeat("the engineer should have 10:15 because of the ", Large / 46)),
+        ["one word"] = () => new string('a', Large),
+        ["100,000 nested list levels"] = () => string.Concat(Enumerable.Repeat("- ", 100_000)) + "x",
+        ["nested list levels by indentation"] = () => string.Concat(Enumerable.Range(0, 3_000).Select(i => new string(' ', i * 2) + "- x\n")),
+        ["nested quotations"] = () => new string('>', 100_000) + " x",
+        ["unclosed everything"] = () => "---\ntitle: \"x\n```\n| a | b\n**_[x](<!-- <table><tr><td>" + string.Concat(Enumerable.Repeat("[(*_`<", 50_000)),
+        ["unclosed comments"] = () => string.Concat(Enumerable.Repeat("<!-- ", 200_000)),
+        ["brackets"] = () => new string('[', 200_000),
+        ["nothing"] = () => "",
+        ["blank lines"] = () => new string('\n', 1_000_000),
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task A_hostile_text_is_graded_to_the_end(string name)
+    {
+        var text = Made[name]();
+        foreach (var file in new[] { "a.md", "a.html", "a.txt" })
+        {
+            using var shell = new CommandLine().With(file, text);
+            var run = await shell.RunAsync("grade", file, "--format", "json");
+            Assert.Equal(0, run.Exit);
+            Assert.Equal(file, JsonDocument.Parse(Assert.Single(run.Lines)).RootElement.GetProperty("file").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task Invalid_bytes_are_told_and_the_rest_is_graded()
+    {
+        using var shell = new CommandLine().With("a.md", [.. Encoding.UTF8.GetBytes("# Outage of the shop\n\nWe broke "), 0xff, 0xfe, 0xc3, .. Encoding.UTF8.GetBytes(" it.\n")]);
+        var run = await shell.RunAsync("grade", "a.md", "--format", "json");
+        Assert.Equal(0, run.Exit);
+        Assert.Single(run.Lines);
+        Assert.Contains("a.md: not valid UTF-8 at byte 31", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7\n", "looks like a PDF")]
+    [InlineData("PK\u0003\u0004rest", "looks like a Word document or a ZIP archive")]
+    [InlineData("# Outage\n\0\n", "looks like a binary file: byte 9 is NUL")]
+    public async Task What_is_no_text_is_told_by_what_it_looks_like(string content, string message)
+    {
+        using var shell = new CommandLine().With("d/report.md", content).With("d/a.md", Samples.Good);
+        var run = await shell.RunAsync("grade", "d", "--format", "json");
+        Assert.Equal(2, run.Exit);
+        Assert.Single(run.Lines);
+        Assert.Contains($"d/report.md could not be read: {message}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_larger_than_the_most_is_not_read()
+    {
+        using var shell = new CommandLine().With("a.md", "");
+        await using (var file = File.OpenWrite(Path.Join(shell.Folder, "a.md"))) file.SetLength(65L * 1024 * 1024);
+        var run = await shell.RunAsync("grade", "a.md");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("larger than 64 MB", run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace Upside.Tests.Cli;
+
+public sealed class SettingsTests
+{
+    private const string Excited = "# Outage of the shop\n\nThe shop was down for two hours!!\n";
+
+    [Theory]
+    [InlineData("rooster: [Ana]", 1, "\"rooster\" is no setting (did you mean \"roster\"?)")]
+    [InlineData("audience: internal\naudience: public", 2, "twice")]
+    [InlineData("roster:\n  - Ana\n\naudience: customers", 4, "audience must be internal or public")]
+    [InlineData("sections:\n  facters: [Why]", 2, "(did you mean \"factors\"?)")]
+    [InlineData("zones:\n  Hub time: Europe/Atlantis", 2, "\"Europe/Atlantis\" is no time zone")]
+    [InlineData("rules:\n  off:\n    omision: because", 3, "(did you mean \"omission\"?)")]
+    [InlineData("rules:\n  off:\n    omission:", 3, "nothing is given")]
+    [InlineData("template:\n  - [Impact]", 2, "expected a word")]
+    [InlineData("roster: [Ana", 1, "not valid YAML")]
+    [InlineData("- Ana", 1, "expected keys with values")]
+    [InlineData("roster: &x [Ana]\ntemplate: *x", 2, "anchors and aliases")]
+    public async Task A_wrong_setting_is_told_once_with_file_and_line(string settings, int line, string message)
+    {
+        using var shell = new CommandLine().With("p/.upside.yml", settings).With("p/a.md", Samples.Good).With("p/b.md", Samples.Good).With("c.md", Samples.Good);
+        var run = await shell.RunAsync("grade", "p", "c.md", "--format", "json");
+        Assert.Equal(2, run.Exit);
+        Assert.Single(run.Lines);
+        var told = Assert.Single(run.Error.TrimEnd().Split('\n'));
+        Assert.Contains(FormattableString.Invariant($"p/.upside.yml, line {line}: "), told.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains(message, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_nearest_settings_upwards_count()
+    {
+        using var shell = new CommandLine().With(".upside.yml", "audience: internal\n").With("a/b/x.md", Samples.Good).With("c/.upside.yml", "audience: public\n").With("c/d/y.md", Samples.Good);
+        Assert.Equal("internal", (await ReportAsync(shell, "a/b/x.md")).GetProperty("audience").GetString());
+        Assert.Equal("public", (await ReportAsync(shell, "c/d/y.md")).GetProperty("audience").GetString());
+    }
+
+    [Fact]
+    public async Task A_rule_that_is_off_finds_nothing()
+    {
+        using var shell = new CommandLine().With("a/x.md", Excited).With("b/x.md", Excited).With("b/.upside.yml", "rules:\n  off:\n    animated-punctuation: our readers like it\n");
+        Assert.NotEmpty((await ReportAsync(shell, "a/x.md")).GetProperty("language").EnumerateArray());
+        Assert.Empty((await ReportAsync(shell, "b/x.md")).GetProperty("language").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Headings_that_the_template_asks_for_are_reported_and_can_be_a_gate()
+    {
+        using var shell = new CommandLine().With("a.md", Samples.Good).With(".upside.yml", "template: [impact, Timeline, Costs]\n");
+        Assert.Equal("Costs", Assert.Single((await ReportAsync(shell, "a.md")).GetProperty("missingHeadings").EnumerateArray()).GetString());
+        Assert.Contains("these headings are missing: Costs", (await shell.RunAsync("grade", "a.md")).Output, StringComparison.Ordinal);
+        Assert.Equal(1, (await shell.RunAsync("grade", "a.md", "--fail-on", "template")).Exit);
+    }
+
+    [Fact]
+    public async Task A_roster_sharpens_the_language_findings()
+    {
+        const string text = "# Outage of the shop\n\nZyx should have looked at the graph.\n";
+        using var shell = new CommandLine().With("a/x.md", text).With("b/x.md", text).With("b/.upside.yml", "roster:\n  - Zyx\n");
+        Assert.Contains((await ReportAsync(shell, "b/x.md")).GetProperty("language").EnumerateArray(), f => f.GetProperty("rule").GetString() == "omission" && f.GetProperty("severity").GetString() == "error");
+    }
+
+    [Fact]
+    public async Task Empty_settings_set_nothing()
+    {
+        using var shell = new CommandLine().With("a.md", Samples.Good).With(".upside.yml", "# nothing yet\n");
+        Assert.Equal(0, (await shell.RunAsync("grade", "a.md")).Exit);
+    }
+
+    private static async Task<JsonElement> ReportAsync(CommandLine shell, string file) =>
+        JsonDocument.Parse((await shell.RunAsync("grade", file, "--format", "json")).Output).RootElement;
+}
