@@ -38,6 +38,8 @@ internal sealed class SettingsReader
         var (root, problem) = YamlReader.Read(text);
         var reader = new SettingsReader(file);
         if (problem is null && root is not null) problem = reader.Top(root);
+        // What ends too early is found past the last line.
+        if (problem is not null) problem = problem with { Line = Math.Min(problem.Line, text.TrimEnd().Count(c => c == '\n') + 1) };
         return problem is null ? new SettingsResult(reader._settings, null) : new SettingsResult(TeamSettings.None, FormattableString.Invariant($"{file}, line {problem.Line}: {problem.Text}"));
     }
 

@@ -38,9 +38,9 @@ public static class DocumentSifter
     {
         var words = document.Sentences.Where(s => s.IsClaim).Sum(s => s.TokenCount);
         var named = NamedAs(fileName);
+        if (IsUnfilled(document, words)) return "a template that is not filled in";
         if (words == 0) return named ?? "empty: it says nothing";
         if (!IsEnglish(document)) return "not in English";
-        if (IsUnfilled(document, words)) return "a template that is not filled in";
         var signs = SignsOfAnIncident(document, words);
         if (named is not null && signs < EnoughSignsDespiteTheName) return named;
         if (IsMostlyLinks(document)) return "an index: mostly links";
@@ -89,7 +89,7 @@ public static class DocumentSifter
     {
         var headings = document.Blocks.Count(b => b.Kind == BlockKind.Heading);
         var standIns = document.Sentences.Count(s => s.Context == ProseContext.Placeholder);
-        return headings >= 3 && words < FewWords && (standIns > 0 || words < 5 * headings) && document.Times.Mentions.IsEmpty;
+        return headings >= 3 && words < FewWords && (words == 0 || standIns > 0 || words < 5 * headings) && document.Times.Mentions.IsEmpty;
     }
 
     private static bool IsMostlyLinks(PostmortemDocument document)

@@ -66,7 +66,7 @@ public static class PostmortemTemplate
 
         ### Where we got lucky
 
-        ## What will we do about it?
+        ## What are we doing about it?
 
         <!-- One accountable person and a date each, and a way to see that it worked. At least one that removes the failure by design. Every factor above has an action, or a reason for none. -->
 
