@@ -5,6 +5,9 @@ namespace Upside.Language;
 /// </summary>
 public sealed class Prose
 {
+    // Criteria and rules look around in a sentence: one that never ends must not let them look around in the whole text each time.
+    private const int LongestSentence = 400;
+
     private readonly List<Token> _tokens = [];
     private readonly List<PhraseHit> _hits = [];
     private readonly List<Sentence> _sentences = [];
@@ -87,7 +90,8 @@ public sealed class Prose
         var hit = _hits.Count;
         while (first < _tokens.Count)
         {
-            var end = isWhole ? _tokens.Count : SentenceSplitter.EndOfSentence(Source, _tokens, first, _tokens.Count);
+            var limit = Math.Min(_tokens.Count, first + LongestSentence);
+            var end = isWhole ? limit : SentenceSplitter.EndOfSentence(Source, _tokens, first, limit);
             Vocabulary.Automaton.Match(_tokens, first, end, _hits);
             _sentences.Add(new Sentence(this, _sentences.Count, block, context, first, end, hit, _hits.Count, SpanOf(first, end)));
             (first, hit) = (end, _hits.Count);
