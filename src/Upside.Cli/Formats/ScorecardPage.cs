@@ -3,6 +3,7 @@ using Upside.Cli.Runs;
 using Upside.Cli.Terminals;
 using Upside.Grading;
 using Upside.Language;
+using Upside.Postmortems;
 
 namespace Upside.Cli.Formats;
 
@@ -14,6 +15,7 @@ internal sealed class ScorecardPage(Page page, bool isFull)
 {
     private const int RoomForQuestions = 90;
     private const int QuotesShown = 3;
+    private const int FewCharacters = 24;
     private const int FindingsShown = 3;
     private const int VerdictWidth = 7;
     private const int TextIndent = 6;
@@ -66,23 +68,23 @@ internal sealed class ScorecardPage(Page page, bool isFull)
         WriteTally(count);
         page.Line();
         var widest = results.Max(r => r.Guide.Name.Length);
-        foreach (var result in results) Write(graded.Document.Source, result, widest);
+        foreach (var result in results) Write(graded.Document, result, widest);
     }
 
-    private void Write(SourceText source, CriterionResult result, int nameWidth)
+    private void Write(PostmortemDocument document, CriterionResult result, int nameWidth)
     {
         var ink = InkOf(result.Verdict);
         page.Write(" ").Write(result.Guide.Id.PadRight(4), Ink.Faint).Write(result.Verdict.Word().PadRight(VerdictWidth + 1), ink);
         if (isFull)
         {
             page.Write(result.Guide.Name).Line();
-            WriteInFull(source, result);
+            WriteInFull(document, result);
             return;
         }
         page.Write(result.Guide.Name.PadRight(nameWidth + 2));
         var room = page.Width - 1 - 4 - VerdictWidth - 1 - nameWidth - 2;
-        if (result.Missing is { } missing) WriteBriefly(source, result, missing, room);
-        else WriteQuote(source, result, room);
+        if (result.Missing is { } missing) WriteBriefly(document.Source, result, missing, room);
+        else WriteQuote(document, result, room);
         page.Line();
     }
 
@@ -94,21 +96,21 @@ internal sealed class ScorecardPage(Page page, bool isFull)
         page.Write(lines, Ink.Faint).Write(TerminalText.Cut(TerminalText.Clean(missing), room - lines.Length));
     }
 
-    private void WriteQuote(SourceText source, CriterionResult result, int room)
+    private void WriteQuote(PostmortemDocument document, CriterionResult result, int room)
     {
         if (result.Evidence.IsEmpty) return;
-        var lines = LinesOf(source, result) + "  ";
-        var quote = TerminalText.Cut(TerminalText.Clean(source.Quote(result.Evidence[0])), room - lines.Length - 2);
+        var lines = LinesOf(document.Source, result) + "  ";
+        var quote = TerminalText.Cut(Quote(document, result.Evidence[0]), room - lines.Length - 2);
         page.Write(lines, Ink.Faint);
         if (quote.Length > 1) page.Write("“" + quote + "”", Ink.Faint);
     }
 
-    private void WriteInFull(SourceText source, CriterionResult result)
+    private void WriteInFull(PostmortemDocument document, CriterionResult result)
     {
         foreach (var span in result.Evidence.Take(QuotesShown))
         {
-            var line = Number(source.LineOf(span.Start)).PadLeft(TextIndent + 4);
-            var quote = TerminalText.Clean(source.Quote(span));
+            var line = Number(document.Source.LineOf(span.Start)).PadLeft(TextIndent + 4);
+            var quote = Quote(document, span);
             page.Write(line, Ink.Faint).Write("  ");
             WriteWrapped("“" + quote + "”", TextIndent + 6, Ink.Plain);
         }
@@ -173,6 +175,25 @@ internal sealed class ScorecardPage(Page page, bool isFull)
 
     private static string TallyOf(ScorecardCount count) =>
         $"{Number(count.Yes)} yes · {Number(count.Partial)} partial · {Number(count.No)} no{(count.NotApplicable > 0 ? $" · {Number(count.NotApplicable)} n/a" : "")}";
+
+    // Where only a few words count, they are shown with the rest of their sentence.
+    private static string Quote(PostmortemDocument document, TextSpan span)
+    {
+        if (span.Length >= FewCharacters) return TerminalText.Clean(document.Source.Quote(span));
+        var sentences = document.Sentences;
+        var (low, high) = (0, sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (sentences[middle].Span.Start <= span.Start) low = middle;
+            else high = middle - 1;
+        }
+        if (high < 0 || !sentences[low].Span.Contains(span)) return TerminalText.Clean(document.Source.Quote(span));
+        var start = Math.Max(sentences[low].Span.Start, span.Start - FewCharacters);
+        while (start > sentences[low].Span.Start && !char.IsWhiteSpace(document.Source.Text[start - 1])) start--;
+        var rest = TerminalText.Clean(document.Source.Quote(TextSpan.Between(start, sentences[low].Span.End)));
+        return start > sentences[low].Span.Start ? "…" + rest : rest;
+    }
 
     // "12, 31, 40 +4": the lines of the first three and how many more.
     private static string LinesOf(SourceText source, CriterionResult result)

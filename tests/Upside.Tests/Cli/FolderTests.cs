@@ -5,7 +5,7 @@ public sealed class FolderTests
     [Fact]
     public async Task Folders_are_read_with_all_below_but_hidden_ones_and_node_modules()
     {
-        using var shell = new CommandLine().With("docs/b.md", Samples.Good).With("docs/a/x.markdown", Samples.Good).With("docs/page.htm", $"<html><body><pre>{Samples.Good}</pre></body></html>")
+        using var shell = new CommandLine().With("docs/b.md", Samples.Good).With("docs/a/x.markdown", Samples.Good).With("docs/page.htm", Samples.Page)
             .With("docs/.git/h.md", Samples.Good).With("docs/node_modules/n.md", Samples.Good).With("docs/script.py", "x = 1").With("docs/.hidden.md", Samples.Good);
         Assert.Equal(["docs/a/x.markdown", "docs/b.md", "docs/page.htm"], await FilesAsync(shell, "grade", "docs", "--format", "json"));
     }

@@ -26,8 +26,9 @@ public sealed class GradeTests
     {
         using var shell = new CommandLine().With("incident.md", Samples.Blaming);
         var run = await shell.RunAsync("grade", "incident.md", "--full");
-        Assert.DoesNotContain("…", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Ben should have tested", run.Output.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("…\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("“Ben should have”", run.Output, StringComparison.Ordinal);
+        Assert.Contains("human-error", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

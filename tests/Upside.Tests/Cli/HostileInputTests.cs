@@ -5,13 +5,14 @@ namespace Upside.Tests.Cli;
 
 public sealed class HostileInputTests
 {
-    private const int Large = 10 * 1024 * 1024;
+    private const int Large = 2 * 1024 * 1024;
+    private const int Dense = 100 * 1024;
 
     public static TheoryData<string> Texts => [.. Made.Keys];
 
     private static readonly Dictionary<string, Func<string>> Made = new(StringComparer.Ordinal)
     {
-        ["one line of words"] = () => string.Concat(Enumerable.Repeat("the engineer should have 10:15 because of the ", Large / 46)),
+        ["one line of words"] = () => string.Concat(Enumerable.Repeat("the engineer should have 10:15 because of the ", Dense / 46)),
         ["one word"] = () => new string('a', Large),
         ["100,000 nested list levels"] = () => string.Concat(Enumerable.Repeat("- ", 100_000)) + "x",
         ["nested list levels by indentation"] = () => string.Concat(Enumerable.Range(0, 3_000).Select(i => new string(' ', i * 2) + "- x\n")),

@@ -46,6 +46,17 @@ internal static class Samples
 
         """;
 
+    /// <summary>A report as a web page.</summary>
+    public const string Page = """
+        <!doctype html>
+        <html><head><title>Outage</title></head><body>
+        <h1>Outage of the shop</h1>
+        <h2>Impact</h2><p>On 2024-03-05 from 10:12 to 11:03 UTC customers could not check out: 4,210 orders failed.</p>
+        <h2>Root cause</h2><p>The connection limit was reached because a setting had been renamed in the library.</p>
+        <h2>Action items</h2><ul><li>Reject a deployment whose setting is unknown (Ana, 2024-03-29)</li></ul>
+        </body></html>
+        """;
+
     /// <summary>A note that is no postmortem.</summary>
     public const string Readme = """
         # Tools
