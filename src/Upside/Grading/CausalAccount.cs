@@ -21,8 +21,9 @@ internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
     /// <summary>Whether it names a change or an outside event that can set harm off.</summary>
     public bool NamesTrigger => Sentence.Has(Failure.Trigger);
 
-    /// <summary>Whether it names technology by a name of its own.</summary>
-    public bool NamesTechnology => Sentence.HasAny(Technology.Product, Technology.Shape, Technology.NamedThing);
+    /// <summary>Whether it says something of technology that it names: a line that consists of names mostly says nothing.</summary>
+    public bool NamesTechnology => Sentence.HasAny(Technology.Product, Technology.Shape, Technology.NamedThing)
+        && 2 * EvidenceFit.Merge(TechnologyClues.Select(c => c.Cue)).Sum(s => s.Length) < Sentence.Span.Length;
 
     /// <summary>The clues for what states a cause in it.</summary>
     public IEnumerable<Clue> CauseClues => Clues(Causation.Link);
@@ -47,6 +48,7 @@ internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
 /// </summary>
 internal sealed class CausalAccount
 {
+    private const int ShortestStatement = 4;
     private const int ShortestStory = 10;
 
     private CausalAccount(Reading reading)
@@ -79,7 +81,7 @@ internal sealed class CausalAccount
         // What was hurt stands there, and now and then why; facts as labels and values tell no story.
         SectionKind.Impact => sentence.Has(Causation.Link),
         SectionKind.Metadata => sentence.TokenCount >= ShortestStory,
-        _ => true,
+        _ => sentence.TokenCount >= ShortestStatement,
     } && !reading.IsListedAction(sentence) && !sentence.Has(Causation.Intended) && !IsQuestion(sentence);
 
     private static bool IsQuestion(Sentence sentence) => sentence.Prose.Source.Text[sentence.Span.End - 1] == '?';

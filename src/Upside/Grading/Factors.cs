@@ -11,7 +11,9 @@ namespace Upside.Grading;
 /// </summary>
 internal sealed class Factors
 {
-    private const int WordsOfItem = 3;
+    private const int ShortestItem = 3;
+    // A longer item is a statement; what it states has to show in its words.
+    private const int LongestItem = 14;
     // Themes are compared pairwise; a document that names more has long earned all that can be earned.
     private const int MostThemes = 64;
 
@@ -66,7 +68,7 @@ internal sealed class Factors
     private static bool IsItem(PostmortemDocument document, Sentence sentence)
     {
         var block = document.BlockOf(sentence);
-        if (block.Level > 0 || sentence.TokenCount < WordsOfItem || block.Kind is not (BlockKind.ListItem or BlockKind.TableRow) || block.IsHeaderRow) return false;
+        if (block.Level > 0 || sentence.TokenCount is < ShortestItem or > LongestItem || block.Kind is not (BlockKind.ListItem or BlockKind.TableRow) || block.IsHeaderRow) return false;
         var sentences = document.Sentences;
         var isFirst = sentence.Index == 0 || sentences[sentence.Index - 1].Block != sentence.Block;
         var isLast = sentence.Index + 1 == sentences.Count || sentences[sentence.Index + 1].Block != sentence.Block;
