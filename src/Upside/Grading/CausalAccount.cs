@@ -55,9 +55,11 @@ internal sealed class CausalAccount
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var told = new List<Told>();
+        var (block, isEntry) = (-1, false);
         foreach (var sentence in reading.Claims)
         {
-            if (IsPartOf(reading, sentence)) told.Add(new Told(sentence, !seen.Add(sentence.ToString())) { IsCore = IsCore(reading.Document.KindOf(sentence)) });
+            if (sentence.Block != block) (block, isEntry) = (sentence.Block, StartsWithTime(sentence));
+            if (IsPartOf(reading, sentence)) told.Add(new Told(sentence, !seen.Add(sentence.ToString())) { IsCore = IsCore(reading.Document, sentence, isEntry) });
         }
         Sentences = told;
         IsCauseUnknown = told.Exists(t => t.IsCore && t.Sentence.Has(Causation.Unknown));
@@ -72,8 +74,23 @@ internal sealed class CausalAccount
     /// <summary>Gathers the account of a document.</summary>
     public static CausalAccount Of(Reading reading) => new(reading);
 
-    private static bool IsCore(SectionKind kind) =>
-        kind is not (SectionKind.Timeline or SectionKind.Detection or SectionKind.Response or SectionKind.Discussion or SectionKind.Metadata);
+    private static bool IsCore(PostmortemDocument document, Sentence sentence, bool isEntry) => document.KindOf(sentence) switch
+    {
+        SectionKind.Detection or SectionKind.Response or SectionKind.Discussion or SectionKind.Metadata => false,
+        // Some tell the story in paragraphs under that heading, before or after the entries.
+        SectionKind.Timeline => document.BlockOf(sentence).Kind == BlockKind.Paragraph && !isEntry,
+        _ => true,
+    };
+
+    private static bool StartsWithTime(Sentence sentence)
+    {
+        const int Early = 6;
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + Early); i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind is TokenKind.Clock or TokenKind.Date or TokenKind.Timestamp) return true;
+        }
+        return false;
+    }
 
     private static bool IsPartOf(Reading reading, Sentence sentence) => reading.Document.KindOf(sentence) switch
     {

@@ -52,7 +52,7 @@ internal sealed class Factors
         Look(FactorKind.Weakness, Latency.Weakness);
         Look(FactorKind.Aggravation, Failure.Aggravation);
         if (found is { } first) return (first, cues.ToImmutable());
-        return kind == SectionKind.Factors && IsItem(reading.Document, sentence) ? (FactorKind.Listed, [sentence.Span]) : null;
+        return kind == SectionKind.Factors && !reading.IsActionItem(sentence) && !sentence.Has(Safeguards.Wanted) && IsItem(reading.Document, sentence) ? (FactorKind.Listed, [sentence.Span]) : null;
 
         void Look(FactorKind as_, Phrases phrases)
         {

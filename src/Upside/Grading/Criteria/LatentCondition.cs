@@ -33,7 +33,7 @@ internal sealed class LatentCondition : ICriterion
         {
             if (told.NamesCondition || told.StatesCause) named.AddRange(told.Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed, Causation.Link));
             // The order of events and the talk underneath are full of "since" and "ago" that date no weakness.
-            if (reading.Document.KindOf(told.Sentence) is SectionKind.Timeline or SectionKind.Discussion) continue;
+            if (!told.IsCore && reading.Document.KindOf(told.Sentence) is SectionKind.Timeline or SectionKind.Discussion) continue;
             origins.AddRange(told.Clues(Latency.Since, Latency.WhyItStood));
         }
         if (origins.Count > 0) return Judgement.Yes(origins);

@@ -23,7 +23,7 @@ internal sealed class TriggerApartFromCauses : ICriterion
         No = "Only one of them.",
         HowItDecides =
             "Looks, where the story is told, for sentences that name what set the harm off (a change, a restart, a surge, an expiry, a failure elsewhere), for the different conditions that are named beside it "
-            + "(weaknesses, missing safeguards, causes), and for the links stated between them. A trigger, several conditions and the links between them are a yes; a trigger and one condition, or conditions alone, are partial.",
+            + "(weaknesses, missing safeguards, causes), and for the links stated between them. A trigger, several conditions and the links between them are a yes; a trigger and one condition, or conditions alone, are partial; so is a story whose cause is said to be unknown.",
         HowToEarnIt = "Write one sentence on what set it off, and another on what had been wrong before that.",
         GoodExample = "The failover at 9:10 set it off. The standby had never been given the new certificate.",
         PoorExample = "A deploy caused the outage.",
@@ -40,7 +40,7 @@ internal sealed class TriggerApartFromCauses : ICriterion
         }
         var condition = new Feature("what made it possible", WeightOfCondition, MostConditions);
         foreach (var theme in reading.Factors.All.Where(f => f.IsCore).GroupBy(f => f.Theme)) tally.Add(condition, theme.SelectMany(f => f.Clues));
-        return tally.Decide(PartialAt, YesAt, "Trigger and conditions run together: say in one sentence what set it off, and in another what had made it possible.",
+        return tally.Decide(PartialAt, reading.CausalAccount.IsCauseUnknown ? int.MaxValue : YesAt, "Trigger and conditions run together: say in one sentence what set it off, and in another what had made it possible.",
             "Only one side is told: name what set it off, and what had made it possible.");
     }
 }

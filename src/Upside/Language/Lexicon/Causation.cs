@@ -7,47 +7,73 @@ internal static class Causation
     public static readonly Phrases Link = new("causation.link",
         "because (of|)", "due to", "owing to", "on account of", "as a (direct|) (result|consequence) (of|)", "as an (indirect|unintended) (result|consequence) (of|)",
         "caused (by|)", "causes", "causing", "led to", "leads to", "leading to", "leading the", "triggered (by|)", "triggering", "triggers",
-        "result* (in|from)", "result of", "which (then|also|) (meant|means)", "(this|that) (then|also|) (meant|means)", "meaning (that|the|all|any|it|they|we|new|no)", "(meant|means) that",
+        "result* (in|from)", "result of", "which (then|also|) (meant|means)", "(this|that) (then|also|) (meant|means)",
+        "meaning (that|the|all|any|it|they|we|new|no)", "(meant|means) that",
         "stem* from", "therefore", "hence", "thus", "thereby", "consequently", "in turn", "gave rise to", "giving rise to",
-        "brought (about|down)", "bringing down", "took (down|out)", "taking down", "set off", "set in motion", "prevent* ~5 from", "preventing", "which prevented", "this prevented",
+        "brought (about|down)", "bringing down", "took (down|out)", "taking down", "set off", "set in motion", "prevent* ~5 from", "preventing", "which prevented",
+        "this prevented",
         "allowed", "allowing", "enabled (the|a|an) ~3 to", "forced", "forcing", "exposed (a|an|the|us|this|that)", "contribut* to",
         "combined with", "combination of", "in combination with", "coupled with", "compounded (by|)", "exacerbat* (by|)", "aggravat* (by|)", "amplif* (by|)",
-        "cascad*", "the reason (for|was|is|that|why|behind|being)", "reason (was|is) that", "the (main|primary|underlying|real|actual|likely|immediate|proximate) (reason|cause)",
+        "cascad*", "the reason (for|was|is|that|why|behind|being)", "reason (was|is) that",
+        "the (main|primary|underlying|real|actual|likely|immediate|proximate) (reason|cause)",
         "root cause (was|is|of|for|turned out|appears|seems)", "cause (was|is|of the)", "(was|were|is) responsible for", "attribut* to", "traced (back|) (to|it to)",
-        "explains (why|the)", "explained by", "(this|that|which) is why", "that's why", "made (it|this|that|them|things) (impossible|worse|harder|difficult|possible|slower|more difficult|more likely)",
+        "explains (why|the)", "explained by", "(this|that|which) is why", "that's why",
+        "made (it|this|that|them|things) (impossible|worse|harder|difficult|possible|slower|more difficult|more likely)",
         "(which|that|this|these|and) (then|also|in turn|) (broke|crashed|killed|blocked|overloaded|overwhelmed|saturated|exhausted|filled|stalled|slowed|removed|reverted|deleted|overwrote|dropped|disabled|delayed|increased|reduced|stopped)",
         "breaking", "overwhelming", "overloading", "saturating", "exhausting", "starving", "crashing",
         "so (the|it|they|any|all|when|every|each|no|there|these|both|requests|once|even|nothing|only|that)", "and so", "such that", "ended up", "result* being",
         "following (a|an|the|our|this|these|that|its|some|several) ~3 (change|changes|upgrade|update|deploy|deployment|release|rollout|migration|restart|reboot|failover|incident|failure|outage|maintenance|loss|increase|switch|move|merge|rotation|spike)",
         "(blocked|overloaded|overwhelmed|affected|impacted|killed|terminated|interrupted|disrupted|removed|deleted|reverted|overwritten|broken|corrupted|filled|consumed|saturated|exhausted|hit|slowed|delayed|stopped|prevented|driven|created|made worse) by (a|an|the|our|this|its|these|some|one|many|several|high|excessive|too|requests|traffic|other|another)",
-        "(high|large|low|full|slow|overloaded|many|long|big|bad|severe|busy|great) enough (that|to)", "so (much|many|high|large|slow|long|few|little|full|busy|overloaded) ~2 that", "to the point (where|that|of)", "leaving (the|a|an|it|them|us|only|no|some|many|all)", "putting (the|a|it|more|them|additional)", "(impacting|affecting) (the|all|a|some|multiple|every|other|our|many|any|user|users|customers|several)",
-        "(broke|crashed|failed|stopped|died|hung|stalled|restarted|flapped|froze|expired|collapsed|unavailable|errors|down|slow|unresponsive|full) ~2 (when|once|as soon as|after|whenever|every time|while) (the|it|they|a|an|this|these|we|our|that)", "as (the|it|they|a|an|this|these|no|more|most|all) ~4 (was|were|had|could|did|is|are|became|began|started|not|couldn't|didn't|wasn't|weren't)", "in response to (a|an|the|this|that|these|increased|high)", "under (the|heavy|high|this|increased|such|that) (load|pressure|traffic|strain)", "which (then|also|in turn|) (left|made|put|required|used|held|kept|blocks|breaks|prevents|leaves|makes|puts|requires|uses|triggers|causes|leads|results|means|allows|increases)",
-        "arose from", "arising from", "originat* from", "derived from", "was down to", "boil* down to", "provoked", "induced", "introduced (a|an|the) ~3 (bug|regression|error|issue|problem|change|bottleneck|defect|flaw)");
+        "(high|large|low|full|slow|overloaded|many|long|big|bad|severe|busy|great) enough (that|to)",
+        "so (much|many|high|large|slow|long|few|little|full|busy|overloaded) ~2 that", "to the point (where|that|of)",
+        "leaving (the|a|an|it|them|us|only|no|some|many|all)", "putting (the|a|it|more|them|additional)",
+        "(impacting|affecting) (the|all|a|some|multiple|every|other|our|many|any|user|users|customers|several)",
+        "(broke|crashed|failed|stopped|died|hung|stalled|restarted|flapped|froze|expired|collapsed|unavailable|errors|down|slow|unresponsive|full) ~2 (when|once|as soon as|after|whenever|every time|while) (the|it|they|a|an|this|these|we|our|that)",
+        "as (the|it|they|a|an|this|these|no|more|most|all) ~4 (was|were|had|could|did|is|are|became|began|started|not|couldn't|didn't|wasn't|weren't)",
+        "in response to (a|an|the|this|that|these|increased|high)", "under (the|heavy|high|this|increased|such|that) (load|pressure|traffic|strain)",
+        "which (then|also|in turn|) (left|made|put|required|used|held|kept|blocks|breaks|prevents|leaves|makes|puts|requires|uses|triggers|causes|leads|results|means|allows|increases)",
+        "arose from", "arising from", "originat* from", "derived from", "was down to", "boil* down to", "provoked", "induced",
+        "introduced (a|an|the) ~3 (bug|regression|error|issue|problem|change|bottleneck|defect|flaw)");
 
     /// <summary>Says that what brought the harm about is not known, or not yet.</summary>
     public static readonly Phrases Unknown = new("causation.unknown",
         "(cause|causes|reason|reasons|trigger) ~4 (is|was|are|were|remains|remained|remain|has|have) ~2 (unknown|unclear|undetermined|obscure|not known|not clear|not determined|not identified|not found|not understood|uncertain|a mystery|not established|under investigation|being investigated|not been found|not been determined|not been identified|not yet known|tbd|to be determined)",
-        "unknown (root|) (cause|reason|reasons|origin|trigger)", "(cause|reason|trigger) ~4 (could not|couldn't|cannot|can't) be (determined|found|identified|established|confirmed|explained)",
-        "(still|currently|yet) (don't|do not|not) (know|understand|clear|sure|understood) ~3 (what|why|how)", "(don't|do not|didn't|did not) (yet|fully|currently|really|) (know|understand) (exactly|yet|for sure|fully|) (why|what|what's) ~4 (happen|happened|going|caused|cause|failed|wrong|triggered|on)",
-        "never (found|determined|identified|established|understood) (out|) ~3 (cause|why|reason)", "(could|couldn't|cannot|can't|unable|not able) (not|to|) (be able to|) (determine|identify|find|explain|establish|pinpoint|confirm) ~3 (cause|causes|reason|why|trigger)",
-        "(remains|remain) (unexplained|obscure|unclear|unknown|a mystery)", "no (clear|obvious|definite|definitive|conclusive|known|identified) (root|) (cause|reason|explanation|trigger)", "(is|was|rest is|remain) (tbd|to be determined)", "tbd",
-        "(are|we're|is|still|continue|continuing) ~2 (investigating|trying|working|reaching|looking|attempting|investigate) ~6 (why|root cause|what caused|the cause|the reason)", "(possibilities|explanations|theories|hypotheses|candidates) (for|are|is)", "(one|another|possible|likely) (candidate|explanation|theory|hypothesis) (is|was|can|could|may|might|would)");
+        "unknown (root|) (cause|causes|origin|trigger)",
+        "(cause|reason|trigger) ~4 (could not|couldn't|cannot|can't) be (determined|found|identified|established|confirmed|explained)",
+        "(still|currently|yet) (don't|do not|not) (know|understand|clear|sure|understood) ~3 (what|why|how)",
+        "(don't|do not|didn't|did not) (yet|fully|currently|really|) (know|understand) (exactly|yet|for sure|fully|) (why|what|what's) ~4 (happen|happened|going|caused|cause|failed|wrong|triggered|on)",
+        "never (found|determined|identified|established|understood) (out|) ~3 (cause|why|reason)",
+        "(could|couldn't|cannot|can't|unable|not able) (not|to|) (be able to|) (determine|identify|find|explain|establish|pinpoint|confirm) ~3 (cause|causes|reason|why|trigger)",
+        "(remains|remain) (unexplained|obscure|unclear|unknown|a mystery)",
+        "no (clear|obvious|definite|definitive|conclusive|known|identified) (root|) (cause|reason|explanation|trigger)",
+        "(is|was|rest is|remain) (tbd|to be determined)", "tbd",
+        "(are|we're|is|still|continue|continuing) ~2 (investigating|trying|working|reaching|looking|attempting|investigate) ~6 (why|root cause|what caused|the cause|the reason)",
+        "(possibilities|explanations|theories|hypotheses|candidates) (for|are|is)",
+        "(one|another|possible|likely) (candidate|explanation|theory|hypothesis) (is|was|can|could|may|might|would)");
 
     /// <summary>Leaves a step unexplained.</summary>
     public static readonly Phrases Unexplained = new("causation.unexplained",
-        "somehow", "for (some|an unknown|whatever) reason", "for (unknown|unclear) reasons", "(unclear|unknown|not clear|not known|uncertain|not sure|unsure) (exactly|yet|) (why|what caused|how this|how it|what triggered)", "unexplained", "inconclusive", "(presumably|probably|possibly|perhaps|likely|apparently) (because|due|caused|triggered|as a result)");
+        "somehow", "for (some|an unknown|whatever) reason", "for (unknown|unclear) reasons",
+        "(unclear|unknown|not clear|not known|uncertain|not sure|unsure) (exactly|yet|) (why|what caused|how this|how it|what triggered)", "unexplained",
+        "inconclusive", "(presumably|probably|possibly|perhaps|likely|apparently) (because|due|caused|triggered|as a result)");
 
     /// <summary>Looks for a cause: it tells of diagnosis, and states none.</summary>
     public static readonly Phrases Sought = new("causation.sought",
-        "(investigat*|identif*|find|finding|found|looking|look|search*|determin*|debug*|understand*|discover*|isolat*|diagnos*|narrow*|pinpoint*|figure*|figuring|confirm*|analy*) ~4 (cause|causes|reason|reasons|trigger)", "(cause|reason) (was|were|is|has been|had been) (identified|found|determined|isolated|known|discovered|located|pinpointed|understood)");
+        "(investigat*|identif*|find|finding|found|looking|look|search*|determin*|debug*|understand*|discover*|isolat*|diagnos*|narrow*|pinpoint*|figure*|figuring|confirm*|analy*) ~4 (cause|causes|reason|reasons|trigger)",
+        "(cause|reason) (was|were|is|has been|had been) (identified|found|determined|isolated|known|discovered|located|pinpointed|understood)");
 
     /// <summary>Calls something a cause, a factor or a trigger outright.</summary>
     public static readonly Phrases Named = new("causation.named",
-        "root cause*", "(the|a|main|primary|underlying|immediate|proximate|actual|direct|likely) (cause|causes|reason|reasons|trigger) (of|was|is|were|are|for|behind)", "caused by", "contributing (factor|factors|cause|causes|condition|conditions)",
-        "(was|were|is) triggered by", "(factor|factors) (was|were|in|is|that)", "contribut* to", "led to (the|this|an) (outage|incident|failure|disruption|issue|problem)");
+        "root cause*",
+        "(the|a|main|primary|underlying|immediate|proximate|actual|direct|likely) (cause|causes|reason|reasons|trigger) (of|was|is|were|are|for|behind)",
+        "caused by", "contributing (factor|factors|cause|causes|condition|conditions)",
+        "(was|were|is) triggered by", "(factor|factors) (was|were|in|is|that)", "contribut* to",
+        "led to (the|this|an) (outage|incident|failure|disruption|issue|problem)");
 
     /// <summary>Speaks of what is to be done, or what would be better: not of what brought the harm about.</summary>
     public static readonly Phrases Intended = new("causation.intended",
-        "(we|i|they|engineers|team|which|this|that|it) (will|plan|plans|intend|aim|should now|are going) (also|be|to|now|continue|then|not|soon|further|)", "we'll", "we (are|will be|have started|have begun) (working|investigating|adding|implementing|planning|improving|reviewing|evaluating|making|building|looking|taking|continuing|developing|creating|changing|updating|enhancing)",
-        "(to|in order to) prevent (this|such|similar|a|future|any|the|further) ~3 (recurrence|happening|again|issues|incidents|reoccurring|recurring|future|failures|outages|occurring)", "in (the|) future", "going forward", "moving forward", "todo", "follow up (task|ticket|action|actions)");
+        "(we|i|they|engineers|team|which|this|that|it) (will|plan|plans|intend|aim|should now|are going) (also|be|to|now|continue|then|not|soon|further|)", "we'll",
+        "we (are|will be|have started|have begun) (working|investigating|adding|implementing|planning|improving|reviewing|evaluating|making|building|looking|taking|continuing|developing|creating|changing|updating|enhancing)",
+        "(to|in order to) prevent (this|such|similar|a|future|any|the|further) ~3 (recurrence|happening|again|issues|incidents|reoccurring|recurring|future|failures|outages|occurring)",
+        "in (the|) future", "going forward", "moving forward", "todo", "follow up (task|ticket|action|actions)");
 }
