@@ -8,22 +8,20 @@ namespace Upside.Grading;
 internal sealed class Coverage
 {
     private const int ShortestStem = 4;
+    private const int WordsToCover = 2;
 
     private Coverage(ImmutableArray<Clue> covering, bool isWhole) => (Covering, IsWhole) = (covering, isWhole);
 
     /// <summary>The actions that treat a cause.</summary>
     public ImmutableArray<Clue> Covering { get; }
 
-    /// <summary>Whether every main cause has one.</summary>
+    /// <summary>Whether the main causes have one: at least half of all that is told as a cause, since the same cause is told in several ways.</summary>
     public bool IsWhole { get; }
 
     /// <summary>Compares the causes and the actions of a document.</summary>
     public static Coverage Of(Reading reading)
     {
         var remedies = reading.Remedies.All.Where(r => r.IsConcrete).ToArray();
-        var main = reading.Factors.All.Where(f => f.IsMain).ToArray();
-        var factors = main.Length > 0 ? main : [.. reading.Factors.All];
-        var treated = new bool[remedies.Length];
         var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < remedies.Length; i++)
         {
@@ -33,20 +31,27 @@ internal sealed class Coverage
                 list.Add(i);
             }
         }
-        var themes = factors.GroupBy(f => f.Theme).ToArray();
+        var themes = reading.Factors.All.GroupBy(f => f.Theme).ToArray();
+        var treats = new bool[remedies.Length];
         var covered = 0;
+        var shared = new int[remedies.Length];
         foreach (var theme in themes)
         {
-            var hits = theme.SelectMany(f => Stems(f.Sentence)).Distinct(StringComparer.Ordinal).Where(byStem.ContainsKey).SelectMany(s => byStem[s]).Distinct().ToArray();
-            foreach (var hit in hits) treated[hit] = true;
-            if (hits.Length > 0) covered++;
+            Array.Clear(shared);
+            foreach (var stem in theme.SelectMany(f => Stems(f.Sentence)).Distinct(StringComparer.Ordinal))
+            {
+                if (!byStem.TryGetValue(stem, out var list)) continue;
+                foreach (var remedy in list)
+                {
+                    treats[remedy] = true;
+                    shared[remedy]++;
+                }
+            }
+            if (shared.Any(count => count >= WordsToCover)) covered++;
         }
-        for (var i = 0; i < remedies.Length; i++)
-        {
-            treated[i] |= remedies[i].Sentences.Any(s => s.Has(Actions.Purpose));
-        }
-        var clues = remedies.Where((_, i) => treated[i]).SelectMany(r => r.Sentences.Select(Clue.Of)).ToImmutableArray();
-        return new Coverage(clues, themes.Length > 0 && covered == themes.Length);
+        // Where no cause is told apart, an action that is tied to the incident treats it.
+        var clues = remedies.Where((r, i) => treats[i] || themes.Length == 0 || r.Sentences.Any(s => s.Has(Actions.Purpose))).SelectMany(r => r.Sentences.Select(Clue.Of)).ToImmutableArray();
+        return new Coverage(clues, themes.Length > 0 && 2 * covered >= themes.Length);
     }
 
     /// <summary>The content words of a sentence, their endings set aside.</summary>
