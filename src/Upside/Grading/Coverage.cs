@@ -49,9 +49,21 @@ internal sealed class Coverage
             }
             if (shared.Any(count => count >= WordsToCover)) covered++;
         }
-        // Where no cause is told apart, an action that is tied to the incident treats it.
-        var clues = remedies.Where((r, i) => treats[i] || themes.Length == 0 || r.Sentences.Any(s => s.Has(Actions.Purpose))).SelectMany(r => r.Sentences.Select(Clue.Of)).ToImmutableArray();
+        var told = themes.SelectMany(t => t).SelectMany(f => Stems(f.Sentence)).ToHashSet(StringComparer.Ordinal);
+        // Where no cause is told apart, an action treats the incident as a whole.
+        var clues = remedies.Where((r, i) => treats[i] || themes.Length == 0 || r.Sentences.Any(s => s.Has(Actions.Purpose)))
+            .SelectMany(r => r.Sentences.SelectMany(s => CuesOf(s, told)).Concat(r.Acts).Select(r.At)).ToImmutableArray();
         return new Coverage(clues, themes.Length > 0 && 2 * covered >= themes.Length);
+    }
+
+    /// <summary>The words of an action that tie it to the causes: those it shares with them, and those that say what it is to prevent.</summary>
+    private static IEnumerable<TextSpan> CuesOf(Sentence sentence, HashSet<string> told)
+    {
+        foreach (var hit in sentence.All(Actions.Purpose)) yield return sentence.Prose.SpanOf(hit);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (StemAt(sentence, i) is { } stem && told.Contains(stem)) yield return sentence.Prose.Tokens[i].Span;
+        }
     }
 
     /// <summary>The content words of a sentence, their endings set aside.</summary>
@@ -59,13 +71,17 @@ internal sealed class Coverage
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var token = sentence.Prose.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Identifier or TokenKind.Code)) continue;
-            var word = sentence.Prose.TextOf(i);
-            if (WordLists.IsFunctionWord(word)) continue;
-            var stem = Stem(word.ToString().ToLowerInvariant());
-            if (stem.Length >= ShortestStem - 1) yield return stem;
+            if (StemAt(sentence, i) is { } stem) yield return stem;
         }
+    }
+
+    private static string? StemAt(Sentence sentence, int token)
+    {
+        if (sentence.Prose.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Identifier or TokenKind.Code)) return null;
+        var word = sentence.Prose.TextOf(token);
+        if (WordLists.IsFunctionWord(word)) return null;
+        var stem = Stem(word.ToString().ToLowerInvariant());
+        return stem.Length >= ShortestStem - 1 ? stem : null;
     }
 
     private static string Stem(string word)

@@ -30,7 +30,7 @@ internal sealed class ActionLines(SourceText source)
             var length = prose.Tokens[i - 1].End - lineStart;
             (line, lineStart) = (next, prose.Tokens[i].Start);
             while (at + 1 < claims.Length && claims[at].EndToken <= i) at++;
-            if (OpensItem(claims[at], i) && (IsMarked(prose, i) || HasEnded(prose, i - 1, length, longest))) starts.Add(i);
+            if (!LeadsOn(prose, i - 1) && OpensItem(claims[at], i) && (IsMarked(prose, i) || HasEnded(prose, i - 1, length, longest))) starts.Add(i);
         }
         if (starts.Count == 1) return [claims];
         var items = new List<Sentence[]>();
@@ -47,6 +47,16 @@ internal sealed class ActionLines(SourceText source)
             if (parts.Count > 0) items.Add([.. parts]);
         }
         return items;
+    }
+
+    // "tracked at", "see", "and": the line goes on.
+    private static bool LeadsOn(Prose prose, int last)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["at", "in", "by", "see", "with", "as", "for", "and", "or", "to", "of", "the", "a", "an", "on", "from", "bug", "task", "ticket", "issue"])
+        {
+            if (prose.Is(last, word)) return true;
+        }
+        return prose.TextOf(last)[0] is ',' or '(' or ':';
     }
 
     private int Longest(Prose prose, int first, int end)
