@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Upside.Language;
+using Upside.Language.Lexicon;
 using Upside.Postmortems;
 
 namespace Upside.Grading;
@@ -9,6 +10,7 @@ namespace Upside.Grading;
 /// </summary>
 internal sealed class Reading
 {
+    private const int BareWords = 8;
     private readonly Lazy<CausalAccount> _account;
     private readonly Lazy<Factors> _factors;
     private readonly Lazy<ActionPlace[]> _actionSentences;
@@ -23,7 +25,7 @@ internal sealed class Reading
     {
         Document = document;
         Claims = [.. document.Sentences.Where(s => s.IsClaim)];
-        Statements = [.. Claims.Where(s => !s.Prose.Is(s.EndToken - 1, "?"))];
+        Statements = [.. Claims.Where(s => !s.Prose.Is(s.EndToken - 1, "?") && (s.TokenCount < BareWords || s.Has(Grammar.Glue)))];
         _account = new Lazy<CausalAccount>(() => CausalAccount.Of(this), LazyThreadSafetyMode.None);
         _factors = new Lazy<Factors>(() => Factors.Of(this), LazyThreadSafetyMode.None);
         _selfCriticism = new Lazy<SelfCriticism>(() => SelfCriticism.Of(this), LazyThreadSafetyMode.None);
@@ -44,7 +46,7 @@ internal sealed class Reading
     /// <summary>The sentences in which it may tell how the harm came about.</summary>
     public CausalAccount CausalAccount => _account.Value;
 
-    /// <summary>The claims that state something: no questions, as templates and agendas have them.</summary>
+    /// <summary>The claims that state something: no questions, as templates and agendas have them, and no bare rows of words.</summary>
     public IReadOnlyList<Sentence> Statements { get; }
 
     /// <summary>The conditions that it names as having caused, spread or prolonged the harm.</summary>

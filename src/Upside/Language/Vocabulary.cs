@@ -25,6 +25,7 @@ internal static class Vocabulary
         typeof(Causation),
         typeof(Discovery),
         typeof(Failure),
+        typeof(Grammar),
         typeof(Impact),
         typeof(Latency),
         typeof(Lessons),

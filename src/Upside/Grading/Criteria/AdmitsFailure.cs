@@ -39,6 +39,7 @@ internal sealed class AdmitsFailure : ICriterion
     {
         foreach (var sentence in reading.Statements)
         {
+            if (reading.IsToDo(sentence)) continue;
             foreach (var set in new[] { Impact.Outage, Impact.Inability, Impact.Harmful, Apology.Sorry })
             {
                 foreach (var hit in sentence.All(set)) yield return Clue.Of(sentence, hit);

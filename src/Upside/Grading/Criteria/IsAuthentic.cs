@@ -42,6 +42,7 @@ internal sealed class IsAuthentic : ICriterion
     {
         foreach (var sentence in reading.Statements)
         {
+            if (reading.IsToDo(sentence)) continue;
             foreach (var set in new[] { Impact.Outage, Impact.Inability, Impact.Harmful })
             {
                 foreach (var hit in sentence.All(set)) yield return Clue.Of(sentence, hit);

@@ -26,7 +26,7 @@ internal sealed class WhoAndWhatWasImpacted : ICriterion
     {
         var harm = reading.Harm;
         if (harm.Both.Length > 0) return Judgement.Yes(harm.Both.Concat(harm.Whom));
-        if (harm.What.Length > 0) return Judgement.Partial("It says what failed, not for whom: name the users, region or service.", harm.What);
+        if (harm.What.Length > 0) return Judgement.Partial("It says what failed, not for whom: name the users, region or service.", harm.What.Concat(harm.Whom));
         return harm.Whom.Length > 0
             ? Judgement.Partial("It says who was affected, not how: name what they could not do.", harm.Whom)
             : Judgement.No("It does not say what users could not do, nor which users.");
