@@ -45,11 +45,11 @@ internal sealed class Milestones
     }
 
     private static bool TellsOfNotice(PlacedEvent happening, PostmortemDocument document) =>
-        happening.IsEntry ? happening.Has(Moments.Noticed) : happening.End is null && Nearest(happening, happening.Sentences[0], document, Moments.Noticed) && !Nearest(happening, happening.Sentences[0], document, Moments.Onset);
+        happening.IsEntry ? happening.Has(Moments.Noticed) : happening.End is null && Nearest(happening, happening.Sentences[0], document, Moments.Noticed) && !Nearest(happening, happening.Sentences[0], document, Moments.StartingAt);
 
     private static Phrases[] WordsOf(MilestoneKind kind) => kind switch
     {
-        MilestoneKind.ImpactStart => [Moments.Onset, Moments.HarmBegins, Moments.Harm],
+        MilestoneKind.ImpactStart => [Moments.Onset, Moments.StartingAt, Moments.HarmBegins, Moments.Harm],
         MilestoneKind.Detection => [Moments.Noticed],
         _ => [Moments.HarmEnds],
     };
@@ -94,8 +94,11 @@ internal sealed class Milestones
         bool Is(Phrases phrases) => Nearest(happening, sentence, document, phrases);
         var isNoticed = Is(Moments.Noticed);
         var isEnded = Is(Moments.HarmEnds);
-        if (Is(Moments.Onset) || (!isNoticed && !isEnded && isBeforeNoticed && (Is(Moments.HarmBegins) || Is(Moments.Harm)))) Add(MilestoneKind.ImpactStart, happening.Time);
-        if (isNoticed && !Is(Moments.Onset)) Add(MilestoneKind.Detection, happening.Time);
+        var isStart = Is(Moments.StartingAt);
+        // A day beside a word for harm is the name of the incident, not its beginning.
+        var isHarm = Is(Moments.HarmBegins) || (happening.Time.Clock is not null && Is(Moments.Harm));
+        if (isStart || Is(Moments.Onset) || (!isNoticed && !isEnded && isBeforeNoticed && isHarm)) Add(MilestoneKind.ImpactStart, happening.Time);
+        if (isNoticed && !isStart) Add(MilestoneKind.Detection, happening.Time);
         if (isEnded) Add(MilestoneKind.End, happening.Time);
         AddCommon(happening, found);
     }

@@ -50,7 +50,7 @@ internal sealed class DateCarrier
                 // In a row of entries of one day, another year is a slip of the pen.
                 if (block.Kind != BlockKind.Heading && current is { } day && own.Year != day.Year && own.Month == day.Month && own.Day == day.Day) date = own = day;
                 if (block.Kind == BlockKind.Heading) ofHeading[block.Section] = own;
-                if (_document.Sections[block.Section].Kind is not SectionKind.Actions) current = own;
+                if (MovesOn(time, block)) current = own;
             }
             else if (time.Clock is not null)
             {
@@ -61,6 +61,20 @@ internal sealed class DateCarrier
         }
         return mentions;
     }
+
+    /// <summary>Whether the account goes on from this date: in a timeline, a date in the middle of an entry speaks of another day.</summary>
+    private bool MovesOn(WrittenTime time, Block block)
+    {
+        const int NearStart = 3;
+        var kind = _document.Sections[block.Section].Kind;
+        if (kind != SectionKind.Timeline || block.Kind == BlockKind.Heading) return kind != SectionKind.Actions;
+        if (time.FirstToken - _document.Sentences[time.Sentence].FirstToken <= NearStart) return true;
+        var gap = _document.Source.Text.AsSpan(0, time.Span.Start).TrimEnd(" \t-*[(~");
+        return gap.IsEmpty || gap[^1] is '\n' or '\r' || IsLabelled(time, block);
+    }
+
+    /// <summary>Whether a short label stands before the date and nothing after it.</summary>
+    private static bool IsLabelled(WrittenTime time, Block block) => block.Span.End - time.Span.End <= 2;
 
     /// <summary>Whether the only date of the sentence stands further on in it: "from 00:55 to 02:34 on 5 August".</summary>
     private bool IsFirstDateAhead(int at, out WrittenDate date)
