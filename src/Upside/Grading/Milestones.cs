@@ -12,6 +12,7 @@ namespace Upside.Grading;
 internal sealed class Milestones
 {
     private const int LabelTokens = 6;
+    private const int Near = 110;
 
     private static readonly string[] StartLabels = ["start", "started", "starts", "begin", "began", "begins", "beginning", "onset", "occurred", "occurs", "from", "happened"];
     private static readonly string[] EndLabels = ["end", "ended", "ends", "finish", "finished", "resolved", "repaired", "restored", "recovered", "fixed", "mitigated", "until", "resolution", "recovery", "closed", "stopped"];
@@ -67,7 +68,8 @@ internal sealed class Milestones
         var isNoticed = happening.Has(Moments.Noticed);
         var isEnded = happening.Has(Moments.HarmEnds);
         var isHarm = happening.Has(Moments.HarmBegins) || (happening.Has(Moments.Harm) && !happening.Has(Moments.Eased));
-        if (happening.Has(Moments.Onset) || (isHarm && isBeforeNoticed && !isNoticed && !isEnded)) Add(MilestoneKind.ImpactStart, happening.Time);
+        var isResponse = happening.Has(Moments.TakenOn) || happening.Has(Moments.Declared) || happening.Has(Moments.Told);
+        if (!isResponse && (happening.Has(Moments.Onset) || (isHarm && isBeforeNoticed && !isNoticed && !isEnded))) Add(MilestoneKind.ImpactStart, happening.Time);
         if (isNoticed) Add(MilestoneKind.Detection, happening.Time);
         if (isEnded) Add(MilestoneKind.End, happening.End ?? happening.Time);
         AddCommon(happening, found);
@@ -174,7 +176,7 @@ internal sealed class Milestones
         {
             var span = sentence.Prose.SpanOf(hit);
             var own = Distance(span, happening.Cue);
-            var isNearest = true;
+            var isNearest = own <= Near;
             foreach (var other in Around(document.Times.Mentions, sentence.Span))
             {
                 if (!happening.Cue.Overlaps(other.Span) && Distance(span, other.Span) < own) isNearest = false;

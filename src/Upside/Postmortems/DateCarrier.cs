@@ -50,7 +50,7 @@ internal sealed class DateCarrier
                 // In a row of entries of one day, another year is a slip of the pen.
                 if (block.Kind != BlockKind.Heading && current is { } day && own.Year != day.Year && own.Month == day.Month && own.Day == day.Day) date = own = day;
                 if (block.Kind == BlockKind.Heading) ofHeading[block.Section] = own;
-                if (MovesOn(time, block)) current = own;
+                if (MovesOn(time, block, own, current)) current = own;
             }
             else if (time.Clock is not null)
             {
@@ -63,11 +63,13 @@ internal sealed class DateCarrier
     }
 
     /// <summary>Whether the account goes on from this date: in a timeline, a date in the middle of an entry speaks of another day.</summary>
-    private bool MovesOn(WrittenTime time, Block block)
+    private bool MovesOn(WrittenTime time, Block block, LocalDate own, LocalDate? current)
     {
         const int NearStart = 3;
         var kind = _document.Sections[block.Section].Kind;
         if (kind != SectionKind.Timeline || block.Kind == BlockKind.Heading) return kind != SectionKind.Actions;
+        // A timeline goes forward; a day before the last entry's, without a time of its own, is spoken of in passing.
+        if (time.Clock is null && own < current && own.PlusDays(1) < current) return false;
         if (time.FirstToken - _document.Sentences[time.Sentence].FirstToken <= NearStart) return true;
         var gap = _document.Source.Text.AsSpan(0, time.Span.Start).TrimEnd(" \t-*[(~");
         return gap.IsEmpty || gap[^1] is '\n' or '\r' || IsLabelled(time, block);

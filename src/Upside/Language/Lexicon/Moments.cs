@@ -48,7 +48,7 @@ internal static class Moments
 
     /// <summary>Says that somebody took the problem on.</summary>
     public static readonly Phrases TakenOn = new("moments.taken-on",
-        "(acknowledged|acknowledges|acknowledge|acked|acks|acknowledgement|acknowledgment)", "(begins|began|begin|started|starts|start|starting|commenced|initiated) (to|the|an|our|) (investigat*|troubleshoot*|look* into|debug*|diagnos*|triag*)", "(investigation|troubleshooting|debugging|triage) ~3 (begins|began|begin|started|starts|commenced|ongoing)", "(investigating|investigates|troubleshooting|looking into|looks into|looked into|starts looking|started looking)", "(engaged|joined|joins|responded|responds|assigned|picked up|picks up)");
+        "(acknowledged|acknowledges|acknowledge|acked|acks|acknowledgement|acknowledgment)", "(begins|began|begin|started|starts|start|starting|commenced|initiated) (to|the|an|our|) (investigat*|troubleshoot*|look* into|debug*|diagnos*|triag*)", "(investigation|investigations|troubleshooting|debugging|triage) ~5 (begins|began|begin|started|starts|commenced|ongoing)", "(investigating|investigates|troubleshooting|looking into|looks into|looked into|starts looking|started looking)", "(engaged|joined|joins|responded|responds|assigned|picked up|picks up)");
 
     /// <summary>Says that an incident was declared or opened as one.</summary>
     public static readonly Phrases Declared = new("moments.declared",
@@ -67,7 +67,7 @@ internal static class Moments
         "(duration|downtime|outage|incident|impact|disruption|unavailable|unavailability|degraded|degradation|affected|impacted|lasted|lasting|interruption|down|offline|unable|interrupted|inaccessible|unreachable)", "time to (repair|recover|recovery|resolve|resolution|restore|mitigate|mitigation|detect|detection|fix)", "(mttr|ttr|ttd|ttm|tti)", "(errors|failures|latency|error rates|timeouts|slow|slowness|failed|failing) ~4 for", "(experienced|experiencing|suffered) ~8 for", "total (duration|time|downtime|outage|impact)", "experienc*");
 
     /// <summary>Gives how long the harm went unnoticed.</summary>
-    public static readonly Phrases UntilNoticed = new("moments.until-noticed", "time to (detect|detection|notice|discovery|alert|first alert|identify|acknowledge)", "(ttd|mttd|detection time)", "(detected|noticed|alerted|paged|reported|discovered) ~3 (within|after|in|immediately|instantly)");
+    public static readonly Phrases UntilNoticed = new("moments.until-noticed", "time to (detect|detection|notice|discovery|alert|first alert|identify|acknowledge)", "(ttd|mttd|detection time)", "(detected|noticed|alerted|paged|reported|discovered|identified) ~3 (within|after) ~2 ({number}|one|two|three|four|five|six|seven|eight|nine|ten|a|an|half)");
 
     /// <summary>Somebody or something changed the system.</summary>
     public static readonly Phrases ChangeMade = new("moments.change-made",
