@@ -77,8 +77,8 @@ internal sealed class Milestones
 
     private static void AddSentence(PlacedEvent happening, bool isBeforeNoticed, PostmortemDocument document, ImmutableArray<Milestone>.Builder found)
     {
-        void Add(MilestoneKind kind, TimeMention time) => found.Add(new Milestone(kind, time, [.. happening.CluesFor(WordsOf(kind))]));
         var sentence = happening.Sentences[0];
+        void Add(MilestoneKind kind, TimeMention time) => found.Add(new Milestone(kind, time, [.. happening.CluesFor(WordsOf(kind))]));
         if (happening.End is { } until)
         {
             var isOfHarm = document.KindOf(sentence) is SectionKind.Summary or SectionKind.Impact or SectionKind.Metadata || document.SectionOf(sentence).Index <= 1;

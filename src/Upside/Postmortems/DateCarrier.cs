@@ -34,6 +34,7 @@ internal sealed class DateCarrier
         var mentions = new List<TimeMention>(_written.Count);
         var current = _ofDocument ?? FirstOfBody()?.In(_year);
         var section = -1;
+        LocalDate? dayOfTimeline = null;
         var isDayKnown = current is not null;
         for (var i = 0; i < _written.Count; i++)
         {
@@ -48,13 +49,18 @@ internal sealed class DateCarrier
             if (date is { } own)
             {
                 // In a row of entries of one day, another year is a slip of the pen.
-                if (block.Kind != BlockKind.Heading && current is { } day && own.Year != day.Year && own.Month == day.Month && own.Day == day.Day) date = own = day;
+                if (block.Kind != BlockKind.Heading && current is { } meant && own.Year != meant.Year && own.Month == meant.Month && own.Day == meant.Day) date = own = meant;
                 if (block.Kind == BlockKind.Heading) ofHeading[block.Section] = own;
-                if (MovesOn(time, block, own, current)) current = own;
+                if (MovesOn(time, block, own, day: dayOfTimeline))
+                {
+                    current = own;
+                    dayOfTimeline = _document.Sections[block.Section].Kind == SectionKind.Timeline ? own : null;
+                }
             }
             else if (time.Clock is not null)
             {
                 date = IsFirstDateAhead(i, out var ahead) ? ahead.In(current?.Year ?? _year) : current;
+                if (_document.Sections[block.Section].Kind == SectionKind.Timeline) dayOfTimeline ??= date;
             }
             isDayKnown |= time.Date is not null;
             mentions.Add(new TimeMention(time.Span, date, time.Clock, time.Zone, time.Date is not null && date is not null, time.IsApproximate) { IsDated = date is not null || isDayKnown });
@@ -63,13 +69,13 @@ internal sealed class DateCarrier
     }
 
     /// <summary>Whether the account goes on from this date: in a timeline, a date in the middle of an entry speaks of another day.</summary>
-    private bool MovesOn(WrittenTime time, Block block, LocalDate own, LocalDate? current)
+    private bool MovesOn(WrittenTime time, Block block, LocalDate own, LocalDate? day)
     {
         const int NearStart = 3;
         var kind = _document.Sections[block.Section].Kind;
         if (kind != SectionKind.Timeline || block.Kind == BlockKind.Heading) return kind != SectionKind.Actions;
         // A timeline goes forward; a day before the last entry's, without a time of its own, is spoken of in passing.
-        if (time.Clock is null && own < current && own.PlusDays(1) < current) return false;
+        if (time.Clock is null && own.PlusDays(1) < day) return false;
         if (time.FirstToken - _document.Sentences[time.Sentence].FirstToken <= NearStart) return true;
         var gap = _document.Source.Text.AsSpan(0, time.Span.Start).TrimEnd(" \t-*[(~");
         return gap.IsEmpty || gap[^1] is '\n' or '\r' || IsLabelled(time, block);

@@ -26,7 +26,12 @@ internal sealed class PointParser(TokenReader tokens, ZoneParser zones)
         if (_dates.At(at, end, out var next) is { } date)
         {
             var start = AfterJoint(next, end);
-            if (start < end && _clocks.At(start, end, out var afterClock) is { } time) return Point(at, afterClock, block, sentence, date, time.Time, time.Zone);
+            if (start < end && _clocks.At(start, end, out var afterClock) is { } time)
+            {
+                // "Mon Feb 15 18:04:00 UTC 2021", as Unix writes it.
+                if (date.Year is null && afterClock < end && tokens.Whole(afterClock, 4) is >= 1990 and <= 2099 and var year) (date, afterClock) = (date with { Year = year }, afterClock + 1);
+                return Point(at, afterClock, block, sentence, date, time.Time, time.Zone);
+            }
             return Point(at, next, block, sentence, date, null, null);
         }
         if (_clocks.At(at, end, out next) is not { } clock) return null;
