@@ -103,6 +103,8 @@ internal sealed class SubjectFinder(Prose prose, Roster roster)
     private ClauseSubject Noun(Sentence sentence, int head, int first, int steps)
     {
         if (steps == 0 || head < first) return ClauseSubject.Nobody;
+        // "the developer responsible"
+        if (head > first && SubjectWords.AfterNoun.Has(prose.TextOf(head)) && IsNominal(head - 1)) head--;
         if (!IsNominal(head))
         {
             // "this", "those", "all" may stand for a noun of their own.
@@ -141,6 +143,11 @@ internal sealed class SubjectFinder(Prose prose, Roster roster)
             var kind = KindOf(sentence, start, i - 1);
             if (kind is SubjectKind.Person or SubjectKind.Group) return new ClauseSubject(kind, start, head + 1);
         }
+        // "whoever wrote this script …"
+        if (steps == MostSteps && before > first && IsFinite(before) && RelativeBefore(before, first) is { } relative)
+        {
+            return prose.Is(relative, "whoever") ? new ClauseSubject(SubjectKind.Person, relative, head + 1) : Noun(sentence, relative - 1, first, steps - 1) with { EndToken = head + 1 };
+        }
         return new ClauseSubject(KindOf(sentence, start, head), start, head + 1);
     }
 
@@ -148,9 +155,9 @@ internal sealed class SubjectFinder(Prose prose, Roster roster)
     private int? RelativeBefore(int verb, int first)
     {
         const int Near = 5;
-        for (var i = verb; i > Math.Max(first, verb - Near) && prose.Tokens[i].Kind != TokenKind.Mark; i--)
+        for (var i = verb; i >= Math.Max(first, verb - Near) && prose.Tokens[i].Kind != TokenKind.Mark; i--)
         {
-            if (prose.Is(i, "who")) return i;
+            if (prose.Is(i, "who") || prose.Is(i, "whoever")) return i;
         }
         return null;
     }

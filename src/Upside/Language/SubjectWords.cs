@@ -33,6 +33,9 @@ internal static class SubjectWords
 
     public static readonly WordSet Relatives = new("who", "whom", "whose", "which", "that");
 
+    /// <summary>Words that describe the noun before them.</summary>
+    public static readonly WordSet AfterNoun = new("responsible", "involved", "concerned", "available", "present", "himself", "herself", "themselves", "alone");
+
     public static readonly WordSet AuthorPronouns = new("i");
 
     public static readonly WordSet Self = new("we", "us", "ourselves");

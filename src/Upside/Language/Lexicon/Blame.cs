@@ -16,7 +16,21 @@ internal static class Blame
 
     /// <summary>Says that care was not taken which only people take.</summary>
     public static readonly Phrases DidNotCheck = new("blame.did-not-check",
-        "(did not|didn't|never|does not|doesn't) (even|properly|actually|fully|carefully|really|) (check|verify|validate|test|review|confirm|read|ask|tell|inform|notify|warn|consult|communicate|escalate|announce|document|follow up|pay attention|look at|double check|think (of|about|to|ahead|before))");
+        "(did not|didn't|never|does not|doesn't) (even|properly|actually|fully|carefully|really|) (check|verify|validate|test|review|confirm|read|ask|tell|inform|notify|warn|consult|communicate|escalate|announce|document|follow up|pay attention|look at|double check|think (of|about|to|ahead|before))",
+        "never (even|properly|actually|really|) (considered|tested|checked|verified|reviewed|thought (of|about|to)|asked|read|looked at|documented|told|informed|notified|validated|confirmed|communicated|escalated)",
+        "missed (the|a|an|this|that|these|those|it|several|multiple|all|both)", "ignored (the|a|an|this|that|these|those|it|several|multiple|all|both|repeated|our|clear)", "ignoring (the|a|this|these|all|repeated|clear) ~1 (warning|warnings|alert|alerts|alarm|alarms|advice)");
+
+    /// <summary>Says of nobody that they did it.</summary>
+    public static readonly Phrases NobodyDid = new("blame.nobody-did",
+        "(nobody|no one|none of (them|the)) ~4 (thought|bothered|checked|remembered|cared|tested|verified|reviewed|asked|read|looked|questioned|considered) (to|about|the|whether|if|it|that|this|for|of|at)");
+
+    /// <summary>An omission as a noun, with the people it is laid to.</summary>
+    public static readonly Phrases FailureOf = new("blame.failure-of",
+        "(failure|failures|inability|neglect) (of|by) (the|an|a|our|one) ~2 ({person}|{group}) to", "({person}|{group}) failure to", "({person}|{group})'s failure to", "(operator|engineer|developer|administrator|technician|vendor|team|contractor|manager|staff|management|department)'s (failure|neglect|inability|refusal) to", "failure on the part of");
+
+    /// <summary>An omission as a noun, laid to nobody, of what only people do.</summary>
+    public static readonly Phrases FailureTo = new("blame.failure-to",
+        "(failure|neglecting|omission) to (properly|adequately|fully|thoroughly|promptly|) (test|check|verify|review|notify|inform|communicate|escalate|document|follow up|consider|plan|coordinate|validate|double check|read|ask|tell|announce|monitor|rehearse|take)");
 
     /// <summary>Says the same in the passive.</summary>
     public static readonly Phrases WasNotChecked = new("blame.was-not-checked",
@@ -43,6 +57,7 @@ internal static class Blame
         "had the {person} ~3 (not|only|checked|noticed|read|asked|tested|followed|verified|been)", "had the {group} ~2 (not|only|checked|noticed|read|asked|tested|followed|verified|been)",
         "had the (sre|on call|engineer) (on call|)", "despite (being aware|knowing|having been (told|warned)|(the|all|several|repeated) warnings)",
         "had (he|she|anyone|anybody|someone|somebody) (not|only|checked|noticed|read|asked|tested|followed|verified|bothered|been)",
+        "if (only|) (the|a|an|) ~1 ({person}|{group}) had",
         "if (only|) (he|she|anyone|anybody|someone|somebody|the {person}|the on call) had (not|only|just|bothered|checked|read|asked|tested|followed|verified|been more|paid|looked|noticed)");
 
     /// <summary>A requirement, by itself harmless.</summary>
@@ -86,7 +101,7 @@ internal static class Blame
     public static readonly Phrases Insult = new("blame.insult",
         "careless", "carelessly", "negligent", "negligently", "incompetent", "incompetently", "lazy", "lazily", "sloppy", "sloppily", "stupid", "stupidly", "foolish", "foolishly", "reckless", "recklessly", "clueless",
         "irresponsible", "irresponsibly", "inept", "ineptly", "unprofessional", "thoughtless", "thoughtlessly", "idiotic", "dumb", "moronic", "ignorant", "unqualified", "inexperienced", "undisciplined", "hapless", "complacent",
-        "inattentive", "distracted", "unreliable", "oblivious", "blindly", "haphazardly", "untrustworthy", "hasty", "hastily", "unskilled", "overconfident", "arrogant", "stubbornly");
+        "inattentive", "distracted", "unreliable", "oblivious", "blindly", "haphazardly", "untrustworthy", "hasty", "hastily", "(lacks|lacked|lacking) (the|any|all|) (discipline|diligence|care|attention|competence|professionalism|common sense|skill|skills)", "unskilled", "overconfident", "arrogant", "stubbornly");
 
     /// <summary>Names for people that are insults whoever is the subject.</summary>
     public static readonly Phrases NameCalling = new("blame.name-calling",
@@ -97,7 +112,7 @@ internal static class Blame
     public static readonly Phrases BeCareful = new("blame.be-careful",
         "be (more|extra|very|much more|a bit more|really|super|) (careful|cautious|vigilant|diligent|attentive|mindful|disciplined|thorough)", "(extra|more|greater|better|special) (care|caution|attention|vigilance|diligence|discipline) (should|must|needs|need|has|have|is|are|will|to)",
         "(take|taking|exercise|use|exercising|pay|paying|put) (more|extra|greater|better|special|closer) (care|caution|attention|vigilance|diligence)", "(need|needs|must|should) (to be|be|) more carefully ~2 (studied|studying|read|reading|checked|checking|reviewed|tested|testing|reviewing)",
-        "(double|triple) check (everything|your|their|before)", "think (twice|before)", "pay (better|closer|) attention (to|when|next)", "do not (be lazy|rush)", "(try|trying) harder", "not (to|) make (this|the same|such a) mistake again",
+        "(double|triple) check (everything|your|their|before)", "think (twice|before)", "pay (better|closer|) attention (to|when|next)", "do not (be lazy|rush)", "(try|trying) harder", "(learn|learned|learnt|learns) (their|his|her) lesson", "not (to|) make (this|the same|such a) mistake again",
         "(stricter|tougher|tighter|harsher) (policy|policies|discipline|supervision|rules) (of|on|for|about|around) ~3 (people|who|staff|engineers|developers|operators|everyone|everybody)");
 
     /// <summary>Asks for people to be told.</summary>
@@ -142,4 +157,7 @@ internal static class Blame
 
     /// <summary>Speaks of a better world and not of anybody.</summary>
     public static readonly Phrases Ideally = new("blame.ideally", "ideally", "in an ideal world", "in a perfect world");
+
+    /// <summary>What would have come of it.</summary>
+    public static readonly Phrases WouldHave = new("blame.would-have", "(would|could|might) (not|never|probably|likely|also|easily|) have", "wouldn't have", "couldn't have", "would've", "could've");
 }

@@ -51,6 +51,7 @@ internal sealed class Omission : ILanguageRule
             if (DidNotCheck(statement, hit) is { } finding) yield return finding;
         }
         if (Passive(statement) is { } passive) yield return passive;
+        if (Nominal(statement) is { } nominal) yield return nominal;
         foreach (var hit in statement.InEarnest(Blame.IfOnly))
         {
             if (!statement.IsAboutSelf && IsCounterfactual(statement, hit))
@@ -67,6 +68,7 @@ internal sealed class Omission : ILanguageRule
     {
         const int Near = 8;
         if (statement.Is(hit.FirstToken, "despite")) return statement.SubjectOf(hit).Kind != SubjectKind.Self;
+        if (statement.Is(hit.FirstToken, "if") && statement.Is(hit.EndToken - 1, "had")) return statement.Has(Blame.WouldHave);
         if (!statement.Is(hit.FirstToken, "had") || !SubjectWords.People.Has(statement.Word(hit.EndToken - 1))) return true;
         for (var i = hit.EndToken; i < hit.EndToken + Near; i++)
         {
@@ -139,6 +141,20 @@ internal sealed class Omission : ILanguageRule
         var verb = statement.Prose.Source.Quote(statement.Prose.Tokens[hit.EndToken - 1].Span);
         return Found(subject.Kind == SubjectKind.Author ? Severity.Warning : Severity.Error, statement.Span(subject, hit), $"It judges {name} by what was left undone.",
             $"Tell why it made sense at the time for {name} not to {verb} {statement.Rest(hit.EndToken)}".TrimEnd() + ": what was known, what was relied on.");
+    }
+
+    private Finding? Nominal(Statement statement)
+    {
+        foreach (var (set, severity) in new[] { (Blame.NobodyDid, Severity.Error), (Blame.FailureOf, Severity.Error), (Blame.FailureTo, Severity.Warning) })
+        {
+            foreach (var hit in statement.InEarnest(set))
+            {
+                if (statement.IsAboutSelf || statement.StandsBefore(Blame.KeepsAway, hit.FirstToken, 3)) continue;
+                return Found(severity, statement.Prose.SpanOf(hit), "It judges people by what was left undone.",
+                    $"Say what the people there relied on, and what would have asked for \"{statement.Rest(hit.EndToken - 1)}\".");
+            }
+        }
+        return null;
     }
 
     private Finding? Passive(Statement statement)

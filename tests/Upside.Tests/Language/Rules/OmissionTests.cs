@@ -14,6 +14,10 @@ public sealed class OmissionTests
     [InlineData("Nobody bothered to look: the team did not bother to open the alert.")]
     [InlineData("The developer did not test the migration.")]
     [InlineData("The alert was ignored by the network team.")]
+    [InlineData("The operator ignored the warning and went on.")]
+    [InlineData("Nobody on the team thought to check the certificate.")]
+    [InlineData("Whoever wrote this script clearly did not think about load.")]
+    [InlineData("The failure of the engineer to verify the target cost an hour.")]
     public void What_others_did_not_do_is_an_error(string text) => Assert.Equal(Severity.Error, Linted.By("omission", text));
 
     [Theory]
@@ -23,6 +27,8 @@ public sealed class OmissionTests
     [InlineData("The new cache shouldn't have been rushed to production.")]
     [InlineData("Should have moved it to a newer host last year.")]
     [InlineData("The second region was overlooked.")]
+    [InlineData("Failure to test the backup led to data loss.")]
+    [InlineData("The outage would have been short if the team had followed the runbook.")]
     [InlineData("The change was not properly tested before it went out.")]
     [InlineData("If greater care had been taken with the restore, the data would be there.")]
     public void What_the_author_or_nobody_in_particular_did_not_do_is_a_warning(string text) => Assert.Equal(Severity.Warning, Linted.By("omission", text));
@@ -34,6 +40,9 @@ public sealed class OmissionTests
     [InlineData("The issue should have been resolved for all users by noon.")]
     [InlineData("We failed to test this, and we forgot the second region.")]
     [InlineData("We should have tested the restore.")]
+    [InlineData("Maria missed the alert because it went to a channel that she had left.")]
+    [InlineData("The job ignored the warning and went on.")]
+    [InlineData("The change was made despite our test of it.")]
     [InlineData("Maria restarted the broker, which failed to start.")]
     [InlineData("Users should have received a mail.")]
     [InlineData("The script forgot nothing: it failed to find the file.")]
