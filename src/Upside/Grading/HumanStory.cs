@@ -76,7 +76,7 @@ internal sealed class HumanStory
     }
 
     /// <summary>A capital letter may begin a name, or just a sentence ("Incident began", "Users reported").</summary>
-    private static bool IsThing(Sentence sentence, PhraseHit hit)
+    public static bool IsThing(Sentence sentence, PhraseHit hit)
     {
         if (!sentence.Prose.Tokens[hit.FirstToken].Capital) return false;
         var word = sentence.Prose.TextOf(hit.FirstToken);

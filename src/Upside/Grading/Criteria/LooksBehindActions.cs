@@ -62,7 +62,10 @@ internal sealed class LooksBehindActions : ICriterion
             if (reading.Document.KindOf(sentence) is SectionKind.Actions or SectionKind.Supporting or SectionKind.Metadata) continue;
             foreach (var set in Acts)
             {
-                foreach (var hit in sentence.All(set)) acts.Add(Clue.Of(sentence, hit));
+                foreach (var hit in sentence.All(set))
+                {
+                    if (set != HumanActs.Done || !HumanStory.IsThing(sentence, hit)) acts.Add(Clue.Of(sentence, hit));
+                }
             }
         }
         return acts;
