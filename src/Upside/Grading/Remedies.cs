@@ -26,9 +26,9 @@ internal sealed class Remedies
             all.Add(Weigh(item, own));
         }
         All = [.. all.Where(r => r.HasWords && !r.IsPledge)];
-        var listed = All.Where(r => r.Item.IsListed).ToImmutableArray();
+        var listed = All.Where(r => r.Item.IsListed && (r.IsConcrete || r.Item.Tickets.Length > 0)).ToImmutableArray();
         Judged = listed.Length >= FewestListed ? listed : All;
-        Links = [.. all.Where(r => !r.HasWords)];
+        Links = [.. all.Where(r => !r.HasWords && r.Item.Tickets.Length > 0)];
         var inItems = all.Where(r => r.IsPledge).SelectMany(r => r.Sentences).Where(s => s.Has(Actions.Pledge)).Select(s => s.Index).ToHashSet();
         Pledges = [.. reading.Claims.Where(s => s.Has(Actions.Pledge) && !s.Has(Actions.AboutTheList) && (inItems.Contains(s.Index) || !reading.IsActionItem(s))
             && reading.Document.KindOf(s) is not (SectionKind.Timeline or SectionKind.Discussion or SectionKind.Metadata or SectionKind.WentWell))];
