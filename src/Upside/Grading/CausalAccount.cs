@@ -22,8 +22,14 @@ internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
     public bool NamesTrigger => Sentence.Has(Failure.Trigger);
 
     /// <summary>Whether it says something of technology that it names: a line that consists of names mostly says nothing.</summary>
-    public bool NamesTechnology => Sentence.HasAny(Technology.Product, Technology.Shape, Technology.NamedThing)
-        && 2 * EvidenceFit.Merge(TechnologyClues.Select(c => c.Cue)).Sum(s => s.Length) < Sentence.Span.Length;
+    public bool NamesTechnology
+    {
+        get
+        {
+            var names = EvidenceFit.Merge(TechnologyClues.Select(c => c.Cue)).Sum(s => s.Length);
+            return names > 0 && 2 * names < Sentence.Span.Length;
+        }
+    }
 
     /// <summary>The clues for what states a cause in it.</summary>
     public IEnumerable<Clue> CauseClues => Clues(Causation.Link);
@@ -32,7 +38,23 @@ internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
     public IEnumerable<Clue> ConditionClues => Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed);
 
     /// <summary>The clues for what names technology in it.</summary>
-    public IEnumerable<Clue> TechnologyClues => Clues(Technology.Product, Technology.Shape, Technology.NamedThing);
+    public IEnumerable<Clue> TechnologyClues
+    {
+        get
+        {
+            var sentence = Sentence;
+            return Clues(Technology.Product, Technology.Shape).Concat(sentence.All(Technology.NamedThing).Where(hit => IsName(sentence, hit)).Select(hit => Clue.Of(sentence, hit)));
+        }
+    }
+
+    /// <summary>Whether the capital is that of a name: not of the first word of a sentence ("The service"), nor of a kind of thing ("DNS server").</summary>
+    private static bool IsName(Sentence sentence, PhraseHit hit)
+    {
+        const int LongestInitials = 4;
+        if (hit.FirstToken == sentence.FirstToken) return false;
+        var name = sentence.Prose.TextOf(hit.FirstToken);
+        return name.Length > LongestInitials || name.ContainsAnyInRange('a', 'z');
+    }
 
     /// <summary>The clues for the words of some sets in it.</summary>
     public IEnumerable<Clue> Clues(params Phrases[] sets)

@@ -7,7 +7,7 @@ internal sealed class FiveWhys : ICriterion
 {
     private static readonly Feature Step = new("a stated link", 1, 5);
     private static readonly Feature Condition = new("a weakness that a chain can end at", 1, 4);
-    private static readonly Feature Event = new("a change or an outside event", 1, 3);
+    private static readonly Feature Event = new("a change or an outside event", 1, 2);
     private static readonly Feature Part = new("a named part of the system", 1, 6);
     private const int PartialAt = 4;
     private const int YesAt = 11;

@@ -51,15 +51,9 @@ internal static class Causation
         "(possibilities|explanations|theories|hypotheses|candidates) (for|are|is)",
         "(one|another|possible|likely) (candidate|explanation|theory|hypothesis) (is|was|can|could|may|might|would)");
 
-    /// <summary>Leaves a step unexplained.</summary>
-    public static readonly Phrases Unexplained = new("causation.unexplained",
-        "somehow", "for (some|an unknown|whatever) reason", "for (unknown|unclear) reasons",
-        "(unclear|unknown|not clear|not known|uncertain|not sure|unsure) (exactly|yet|) (why|what caused|how this|how it|what triggered)", "unexplained",
-        "inconclusive", "(presumably|probably|possibly|perhaps|likely|apparently) (because|due|caused|triggered|as a result)");
-
     /// <summary>Looks for a cause: it tells of diagnosis, and states none.</summary>
     public static readonly Phrases Sought = new("causation.sought",
-        "(investigat*|identif*|find|finding|found|looking|look|search*|determin*|debug*|understand*|discover*|isolat*|diagnos*|narrow*|pinpoint*|figure*|figuring|confirm*|analy*) ~4 (cause|causes|reason|reasons|trigger)",
+        "(focus*|investigat*|identif*|find|finding|found|looking|look|search*|determin*|debug*|understand*|discover*|isolat*|diagnos*|narrow*|pinpoint*|figure*|figuring|confirm*|analy*) ~4 (cause|causes|reason|reasons|trigger)",
         "(cause|reason) (was|were|is|has been|had been) (identified|found|determined|isolated|known|discovered|located|pinpointed|understood)");
 
     /// <summary>Calls something a cause, a factor or a trigger outright.</summary>

@@ -17,7 +17,7 @@ internal static class Latency
         "was {not} (set|configured|updated|enabled|installed|renewed|applied|included|removed|migrated|supported|persisted|committed|expecting|handled|designed|required)",
         "(is|are|were|been|being) {not} (set|configured|updated|enabled|installed|renewed|applied|included|removed|migrated|supported|persisted|committed|managed|part|handled|designed|required)",
         "(doesn't|didn't|does not|did not|do not|don't) (account|handle|support|scale|take into|limit|check|validate|enforce|respect|honour|honor|clean|retry|back off|time out|expire|fail over|work|consider|know|include|specify|require|have|allow|expect|anticipate|guard|protect|scale|differentiate|distinguish|follow|use|match|guarantee|cope|terminate|release|return|report|propagate|exist|contain)",
-        "too (many|much|large|low|high|small|long|short|slow|few|fragile|broad|aggressive|permissive|big|complex|optimistic|tight|strict|generous|coarse|heavy|old)",
+        "too (many|much|large|low|high|small|short|few|fragile|broad|aggressive|permissive|big|complex|optimistic|tight|strict|generous|coarse|heavy|old)",
         "incompatib*", "unsupported", "deprecated", "outdated", "out of date", "stale", "obsolete", "legacy", "unmaintained", "undocumented",
         "poorly (documented|tested|understood|designed|configured|optimized|optimised|written)", "hard coded", "hardcoded", "hard limit",
         "undersized", "under provisioned", "underprovisioned", "overcommitted", "oversubscribed", "overloaded", "over provisioned", "at capacity", "near capacity",

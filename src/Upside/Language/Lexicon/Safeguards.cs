@@ -3,9 +3,6 @@ namespace Upside.Language.Lexicon;
 /// <summary>What stands between a mistake and harm (tests, alerts, reviews, limits), and how a text says that it was not there or did not work.</summary>
 internal static class Safeguards
 {
-    /// <summary>A safeguard by its name.</summary>
-    public static readonly Phrases Named = new("safeguards.named", "{safeguard}");
-
     /// <summary>A safeguard that was not there.</summary>
     public static readonly Phrases Absent = new("safeguards.absent",
         "no ~3 {safeguard}",

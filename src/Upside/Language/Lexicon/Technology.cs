@@ -8,38 +8,38 @@ internal static class Technology
         // Orchestration, containers, delivery
         "kubernetes", "kubelet", "kubectl", "kubeadm", "kubeconfig", "kops", "helm", "helmfile", "tiller", "docker", "containerd", "podman", "runc", "istio",
         "envoy", "linkerd", "traefik", "calico", "cilium", "flannel", "weave",
-        "coredns", "etcd", "nomad", "mesos", "marathon", "openshift", "rancher", "fargate", "karpenter", "cluster autoscaler", "argo", "argocd", "flux", "spinnaker",
+        "coredns", "etcd", "nomad", "mesos", "openshift", "rancher", "fargate", "karpenter", "cluster autoscaler", "argo", "argocd", "flux", "spinnaker",
         "jenkins", "gerrit", "zuul", "github", "gitlab", "bitbucket", "travis", "concourse",
         "ansible", "puppet", "chef", "salt stack", "saltstack", "terraform", "terragrunt", "pulumi", "packer", "vagrant", "cloudformation", "systemd", "upstart",
-        "supervisord", "cron", "logrotate",
+        "supervisord", "logrotate",
         // Data
         "postgres", "postgresql", "pgbouncer", "patroni", "mysql", "mariadb", "innodb", "percona", "proxysql", "sqlite", "oracle", "sql server", "mongodb", "mongo",
         "cassandra", "scylla", "dynamodb", "redis", "memcached", "memcache", "elasticsearch", "opensearch", "solr",
         "lucene", "kafka", "zookeeper", "rabbitmq", "activemq", "nats", "pulsar", "kinesis", "sqs", "sns", "hadoop", "hdfs", "hive", "hbase", "spark", "flink",
         "druid", "presto", "trino", "clickhouse", "bigquery", "snowflake", "redshift", "airflow",
-        "spanner", "bigtable", "firestore", "cockroachdb", "couchdb", "couchbase", "neo", "influxdb", "blazegraph", "sidekiq", "celery", "resque", "consul", "vault",
+        "spanner", "bigtable", "firestore", "cockroachdb", "couchdb", "couchbase", "influxdb", "blazegraph", "sidekiq", "celery", "resque", "consul", "vault",
         "gitaly", "ceph", "gluster", "glusterfs", "nfs", "zfs", "drbd", "lvm", "ebs", "efs", "swift", "minio", "blobstore",
         // Web and network
-        "nginx", "apache", "httpd", "haproxy", "varnish", "squid", "lighttpd", "caddy", "tomcat", "jetty", "gunicorn", "uwsgi", "unicorn", "puma", "php fpm",
-        "cloudflare", "fastly", "akamai", "cloudfront", "cdn", "dns", "bgp", "ospf", "mpls", "vrrp", "arp",
-        "tcp", "udp", "http", "https", "tls", "ssl", "ssh", "smtp", "imap", "ldap", "kerberos", "saml", "oauth", "oidc", "grpc", "websocket", "websockets", "quic",
-        "icmp", "ntp", "dhcp", "vpn", "ipsec", "vpc", "nat gateway", "elb", "alb", "nlb", "lvs", "pybal", "keepalived", "iptables", "bind", "unbound", "powerdns",
+        "nginx", "apache", "httpd", "haproxy", "varnish", "squid", "lighttpd", "caddy", "tomcat", "jetty", "gunicorn", "uwsgi", "puma", "php fpm",
+        "cloudflare", "fastly", "akamai", "cloudfront", "bgp", "ospf", "mpls", "vrrp", "arp",
+        "smtp", "imap", "ldap", "kerberos", "saml", "oauth", "oidc", "grpc", "websocket", "websockets", "quic",
+        "icmp", "ntp", "dhcp", "ipsec", "vpc", "nat gateway", "elb", "alb", "nlb", "lvs", "pybal", "keepalived", "iptables", "unbound", "powerdns",
         "dnssec", "letsencrypt", "let's encrypt", "cert manager", "wireguard", "juniper", "cisco", "arista",
         // Clouds and hosts
         "aws", "amazon web services", "gcp", "google cloud", "google compute engine", "app engine", "cloud storage", "cloud run", "cloud sql", "compute engine",
         "kubernetes engine", "gke", "eks", "aks", "ecs", "ecr", "rds", "iam", "lambda", "azure", "active directory", "entra", "heroku", "openstack", "vmware",
-        "vsphere", "esxi", "hyper v", "kvm", "xen", "qemu", "linux", "ubuntu", "debian", "centos", "red hat", "windows server", "android", "ios", "macos", "kernel",
+        "vsphere", "esxi", "hyper v", "kvm", "xen", "qemu", "linux", "ubuntu", "debian", "centos", "red hat", "windows server", "android", "ios", "macos",
         "windows",
         // Languages, runtimes, frameworks
         "java", "jvm", "python", "ruby", "rails", "php", "hhvm", "golang", "node js", "nodejs", "javascript", "typescript", "rust", "scala", "kotlin", "dotnet",
-        "django", "flask", "react", "spring boot", "graphql", "npm", "pip", "maven", "composer", "lua", "perl", "celery", "mediawiki", "wordpress", "drupal",
+        "django", "flask", "react", "spring boot", "graphql", "npm", "pip", "maven", "composer", "lua", "perl", "mediawiki", "wordpress", "drupal",
         "jupyter", "jupyterhub", "binderhub",
         // Watching and talking
         "prometheus", "alertmanager", "grafana", "thanos", "loki", "graphite", "statsd", "nagios", "icinga", "zabbix", "sensu", "datadog", "new relic", "splunk",
         "logstash", "kibana", "fluentd", "fluent bit", "rsyslog", "syslog", "sentry", "honeycomb", "jaeger", "stackdriver", "cloudwatch", "pingdom", "pagerduty",
         "opsgenie",
-        "git", "xfs", "raid", "ssd", "smartctl", "ipmi", "bios", "ups", "kiam", "wal", "gtid", "binlog", "cgroup", "cgroups", "inode", "inodes", "jwt", "sql",
-        "json", "yaml", "xml", "protobuf", "regex", "utf");
+        "git", "xfs", "smartctl", "ipmi", "kiam", "wal", "gtid", "binlog", "cgroup", "cgroups", "inode", "inodes", "jwt",
+        "protobuf");
 
     /// <summary>A generic noun with a name before it: "the Borealis cluster", "Atlas service".</summary>
     public static readonly Phrases NamedThing = new("technology.named",
@@ -54,19 +54,4 @@ internal static class Technology
         "(limit|limits|quota|timeout|timeouts|threshold|capacity|size|maximum|max|ttl|replicas|memory|ram|heap|connections|workers|threads|buffer|pool|bandwidth|qps|iops|queue) ~3 {number}",
         "{number} ~1 (gb|gib|mb|mib|tb|kb|qps|rps|iops|mbps|gbps|cores|cpus|workers|threads|connections|replicas|pods|nodes|shards|partitions)",
         "{number} % ~2 (cpu|memory|disk|capacity|utilisation|utilization|usage)");
-
-    /// <summary>Tells how a piece of technology behaves: a mechanism, not merely that it was down.</summary>
-    public static readonly Phrases Mechanism = new("technology.mechanism",
-        "(fills|filled|filling) (up|the)", "(ran|run|running|runs) (out|short) of", "exhaust*", "overload*", "overwhelm*", "saturat*", "exceed*", "throttl*",
-        "leak*", "deadlock*", "(lock|locks|locked|locking|contention)", "hung", "hangs", "stall*", "flapp*", "evict*", "killed", "oom", "out of memory", "corrupt*",
-        "reject*", "refus*", "expire*", "mismatch*", "incompatib*",
-        "(does not|doesn't|did not|didn't|do not|cannot|can't|could not|couldn't|unable to|failed to|fails to|failing to) (start|handle|support|resolve|connect|load|allow|scale|keep|read|write|respond|recover|reload|accept|find|apply|process|match|replicate|sync|mount|pull|schedule|authenticate|validate|parse|fetch|return|create|delete|register|retry|renew|cope|propagate|complete|detect|reach|send|receive|use|bind|join|assign|launch|fail|failover|fall|exist|run|work)",
-        "crash*", "loop*", "retries", "retrying", "retried", "cach*", "queue*", "(drops|dropped|dropping)", "(restarts|restarted|restarting)", "terminat*", "delet*",
-        "overwrit*", "overwrote", "revert*", "remov*", "replicat*", "(timed|timing|times) out", "timeout*", "spik*", "consum*",
-        "(increase|increased|increases|increasing)", "lag*", "segfault*", "(throws|threw|throwing|thrown)",
-        "(returned|returns|returning) ~3 (error|errors|code|status|empty|wrong|stale|incorrect|{number})",
-        "{not} (set|configured|applied|enabled|supported|available|compatible|tagged|indexed|cached|restarted|updated)", "misconfigur*", "race condition*",
-        "(blocks|blocked|blocking)", "failover", "failed over", "failing over", "rebalanc*", "disconnect*", "(slow|slower|slowed|latency)", "degrad*",
-        "became (unavailable|unresponsive|unreachable|unhealthy|overloaded|stuck|slow)", "bug", "bugs", "regression*", "invalid*", "requires", "depends on",
-        "by default");
 }
