@@ -54,7 +54,7 @@ internal static class Causation
     /// <summary>Looks for a cause: it tells of diagnosis, and states none.</summary>
     public static readonly Phrases Sought = new("causation.sought",
         "(focus*|investigat*|identif*|find|finding|found|looking|look|search*|determin*|debug*|understand*|discover*|isolat*|diagnos*|narrow*|pinpoint*|figure*|figuring|confirm*|analy*) ~4 (cause|causes|reason|reasons|trigger)",
-        "(cause|reason) (was|were|is|has been|had been) (identified|found|determined|isolated|known|discovered|located|pinpointed|understood)");
+        "as (the|a|) root cause (of|for)", "(cause|reason) (was|were|is|has been|had been) (identified|found|determined|isolated|known|discovered|located|pinpointed|understood)");
 
     /// <summary>Calls something a cause, a factor or a trigger outright.</summary>
     public static readonly Phrases Named = new("causation.named",
