@@ -16,7 +16,7 @@ internal static class IncidentWordClasses
             "websites", "sites", "pageviews", "views", "students", "participants", "calls", "logins", "errors", "exceptions", "failures", "fatals", "timeouts",
             "uploads", "downloads", "images", "articles", "comments", "snippets", "webhooks", "tickets", "complaints", "reports", "organizations",
             "organisations", "domains", "clients", "devices", "connections", "notifications", "purchases", "bookings", "payments", "documents", "objects",
-            "items", "attempts", "hits", "revisions", "entries", "people", 
+            "items", "attempts", "hits", "revisions", "entries", "people",
         ],
         ["upkeep"] =
         [
@@ -37,7 +37,7 @@ internal static class IncidentWordClasses
             "automated", "sufficient", "sufficiently", "adequate", "adequately", "adhered", "robust", "resilient", "exercised", "enabled", "optimal", "ideal",
             "prepared", "designed", "scaled", "sized", "tuned", "pinned", "locked", "notified", "informed", "paged",
             "alerting", "prioritised", "prioritized", "acted", "appropriate", "appropriately",
-            "tracked", 
+            "tracked",
         ],
         ["erred"] =
         [

@@ -79,7 +79,7 @@ internal static class Impact
 
     /// <summary>What a number measures that is no harm: a limit, or how full something is.</summary>
     public static readonly Phrases Gauge = new("impact.gauge",
-        "threshold*", "utili*", "cpu", "memory", "disk", "capacity", "critical critical", "limit of", "storage usage", "usage", "queue size", "logging rate", "allocat*", "load of", "load average", "capped", "quota*", "would be", "if {number}");
+        "threshold*", "utili*", "cpu", "memory", "disk", "capacity", "limit of", "storage usage", "usage", "queue size", "logging rate", "allocat*", "load of", "load average", "capped", "quota*", "would be", "if {number}");
 
     /// <summary>A number of machines, or a length of time in words.</summary>
     public static readonly Phrases Machines = new("impact.machines",
