@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace Upside.Language;
 
 /// <summary>
@@ -30,10 +33,14 @@ internal sealed class PhraseAutomaton
 
     private readonly WordProfiles _words = new();
     private readonly PhraseGraph _graph = new();
-    private readonly FirstStep?[] _firstSteps;
+    private readonly FirstStep?[] _afterWord;
+    private readonly FirstStep?[] _afterShape = new FirstStep?[FirstWordSymbol];
 
-    /// <summary>Where all phrases that begin with one symbol can go on, and the sets that have such a phrase of one word.</summary>
-    private sealed record FirstStep(ulong[] Edges, int[] Accepted);
+    /// <summary>Where phrases that begin with a token of one kind can go on, and the sets that have such a phrase of one word.</summary>
+    /// <param name="Edges">The edges, sorted by symbol.</param>
+    /// <param name="Symbols">The symbols of the edges, as <see cref="PhraseGraph.MaskOf(int)"/> folds them.</param>
+    /// <param name="Accepted">The sets.</param>
+    private sealed record FirstStep(ulong[] Edges, ulong Symbols, int[] Accepted);
 
     /// <summary>Builds the automaton of a vocabulary; the index of a set in <paramref name="sets"/> is the id its hits carry.</summary>
     /// <exception cref="FormatException">A pattern is malformed or names an unknown word class.</exception>
@@ -52,7 +59,7 @@ internal sealed class PhraseAutomaton
         }
         _graph.Sort();
         _words.Number();
-        _firstSteps = new FirstStep?[FirstWordSymbol + symbols.Count];
+        _afterWord = new FirstStep?[_words.Count];
 
         int SymbolOf(string element, string pattern)
         {
@@ -70,63 +77,86 @@ internal sealed class PhraseAutomaton
     /// <summary>Adds the hits among the tokens from <paramref name="first"/> up to <paramref name="end"/> (a block, or a cell), in the order in which they start.</summary>
     public void Match(List<Token> tokens, int first, int end, List<PhraseHit> hits)
     {
-        for (var i = first; i < end; i++)
+        var row = CollectionsMarshal.AsSpan(tokens)[first..end];
+        var rented = ArrayPool<ulong>.Shared.Rent(row.Length);
+        var symbols = rented.AsSpan(0, row.Length);
+        for (var i = 0; i < row.Length; i++) symbols[i] = SymbolsOf(row[i]);
+        for (var i = 0; i < row.Length; i++)
         {
-            var token = tokens[i];
-            var pass = new Pass(tokens, i, end, hits, hits.Count);
-            foreach (var symbol in _words.Symbols(token.Symbol)) Begin(symbol, pass);
+            var pass = new Pass(row, symbols, i, first + i, hits, hits.Count);
+            var token = row[i];
+            if (token.Symbol != 0) Begin(_afterWord[token.Symbol] ??= AfterWord(token.Symbol), pass);
             var shape = ShapeOf(token.Kind);
-            if (shape != 0) Begin(shape, pass);
-            if (token.Capital) Begin(CapitalSymbol, pass);
+            if (shape != 0) Begin(_afterShape[shape] ??= After([shape]), pass);
+            if (token.Capital) Begin(_afterShape[CapitalSymbol] ??= After([CapitalSymbol]), pass);
         }
+        ArrayPool<ulong>.Shared.Return(rented);
     }
 
     /// <summary>The search for phrases that begin at one token.</summary>
-    /// <param name="Tokens">The tokens of the document.</param>
-    /// <param name="First">Where the phrases begin.</param>
-    /// <param name="End">Where the block ends.</param>
-    /// <param name="Hits">All hits so far.</param>
-    /// <param name="Before">How many of them began earlier.</param>
-    private readonly record struct Pass(List<Token> Tokens, int First, int End, List<PhraseHit> Hits, int Before)
+    private readonly ref struct Pass(ReadOnlySpan<Token> tokens, ReadOnlySpan<ulong> symbols, int first, int firstToken, List<PhraseHit> hits, int before)
     {
+        /// <summary>The tokens of the block.</summary>
+        public readonly ReadOnlySpan<Token> Tokens = tokens;
+
+        /// <summary>For each of them what it can be in a phrase, folded by <see cref="PhraseGraph.MaskOf(int)"/>.</summary>
+        public readonly ReadOnlySpan<ulong> Symbols = symbols;
+
+        /// <summary>Where the phrases begin, in <see cref="Tokens"/>.</summary>
+        public readonly int First = first;
+
         /// <summary>Keeps a hit, unless a longer one of the same set begins at the same token.</summary>
         public void Keep(int id, int next)
         {
-            for (var i = Before; i < Hits.Count; i++)
+            for (var i = before; i < hits.Count; i++)
             {
-                if (Hits[i].Phrases != id) continue;
-                if (next - First > Hits[i].TokenCount) Hits[i] = new PhraseHit(id, First, next - First);
+                if (hits[i].Phrases != id) continue;
+                if (next - First > hits[i].TokenCount) hits[i] = new PhraseHit(id, firstToken, next - First);
                 return;
             }
-            Hits.Add(new PhraseHit(id, First, next - First));
+            hits.Add(new PhraseHit(id, firstToken, next - First));
         }
     }
 
-    private void Begin(int symbol, in Pass pass)
+    private ulong SymbolsOf(Token token)
     {
-        // Put together when a text first needs it; two threads may do so at once, and come to the same.
-        var step = _firstSteps[symbol] ??= FirstStepOf(symbol);
-        foreach (var id in step.Accepted) pass.Keep(id, pass.First + 1);
-        Follow(step.Edges, pass.First + 1, pass);
+        var symbols = _words.SymbolMask(token.Symbol);
+        var shape = ShapeOf(token.Kind);
+        if (shape != 0) symbols |= PhraseGraph.MaskOf(shape);
+        if (token.Capital) symbols |= PhraseGraph.MaskOf(CapitalSymbol);
+        return token.Kind == TokenKind.Mark ? symbols : symbols | PhraseGraph.MaskOf(PhraseGraph.AnySymbol);
     }
 
-    private FirstStep FirstStepOf(int symbol)
+    private void Begin(FirstStep step, in Pass pass)
+    {
+        foreach (var id in step.Accepted) pass.Keep(id, pass.First + 1);
+        Follow(step.Edges, step.Symbols, pass.First + 1, pass);
+    }
+
+    // First steps are put together when a text first needs them; two threads may do so at once, and come to the same.
+    private FirstStep AfterWord(int profile) => After(_words.Symbols(profile));
+
+    private FirstStep After(ReadOnlySpan<int> symbols)
     {
         var edges = new List<ulong>();
         var accepted = new List<int>();
-        foreach (var start in _graph.After(symbol))
+        foreach (var symbol in symbols)
         {
-            var node = PhraseGraph.Target(start);
-            edges.AddRange(_graph.EdgesOf(node));
-            if (_graph.AcceptedAt(node) is >= 0 and var id) accepted.Add(id);
+            foreach (var start in _graph.After(symbol))
+            {
+                var node = PhraseGraph.Target(start);
+                edges.AddRange(_graph.EdgesOf(node));
+                if (_graph.AcceptedAt(node) is >= 0 and var id) accepted.Add(id);
+            }
         }
         edges.Sort();
-        return new FirstStep([.. edges], [.. accepted]);
+        return new FirstStep([.. edges], PhraseGraph.MaskOf([.. edges]), [.. accepted]);
     }
 
-    private void Follow(ReadOnlySpan<ulong> edges, int next, in Pass pass)
+    private void Follow(ReadOnlySpan<ulong> edges, ulong symbols, int next, in Pass pass)
     {
-        if (next >= pass.End || edges.IsEmpty) return;
+        // Most steps end here: nothing that the next token can be continues any phrase.
+        if (next >= pass.Tokens.Length || (symbols & pass.Symbols[next]) == 0) return;
         var token = pass.Tokens[next];
         foreach (var symbol in _words.Symbols(token.Symbol)) Enter(PhraseGraph.TargetsOf(edges, symbol), next, pass);
         var shape = ShapeOf(token.Kind);
@@ -144,7 +174,7 @@ internal sealed class PhraseAutomaton
         {
             var node = PhraseGraph.Target(target);
             if (_graph.AcceptedAt(node) is >= 0 and var id) pass.Keep(id, next + 1);
-            Follow(_graph.EdgesOf(node), next + 1, pass);
+            Follow(_graph.EdgesOf(node), _graph.SymbolsAfter(node), next + 1, pass);
         }
     }
 

@@ -10,7 +10,11 @@ internal sealed class PhraseGraph
     /// <summary>The symbol of <see cref="PhrasePattern.Any"/>; the lowest, so that it stands first among the edges.</summary>
     public const int AnySymbol = 1;
 
+    // Looked through one by one, sooner than halved.
+    private const int Few = 8;
+
     private readonly List<ulong[]> _edges = [];
+    private readonly List<ulong> _symbols = [];
     private readonly List<int> _accepts = [];
     private readonly List<ulong> _starts = [];
     private ulong[] _sortedStarts = [];
@@ -26,6 +30,20 @@ internal sealed class PhraseGraph
     /// <summary>The edges of a node, sorted; read them by <see cref="TargetsOf"/>.</summary>
     public ReadOnlySpan<ulong> EdgesOf(int node) => _edges[node];
 
+    /// <summary>The symbols of the edges of a node, folded by <see cref="MaskOf(int)"/>.</summary>
+    public ulong SymbolsAfter(int node) => _symbols[node];
+
+    /// <summary>A symbol as one of 64 bits; symbols may share a bit, but <see cref="AnySymbol"/> has one to itself.</summary>
+    public static ulong MaskOf(int symbol) => symbol == AnySymbol ? 1UL : 1UL << 1 + symbol % 63;
+
+    /// <summary>The symbols of edges, folded.</summary>
+    public static ulong MaskOf(ReadOnlySpan<ulong> edges)
+    {
+        var mask = 0UL;
+        foreach (var edge in edges) mask |= MaskOf((int)(edge >> 32));
+        return mask;
+    }
+
     /// <summary>The set whose phrase ends at a node, or -1.</summary>
     public int AcceptedAt(int node) => _accepts[node];
 
@@ -35,7 +53,8 @@ internal sealed class PhraseGraph
     /// <summary>The edges with a symbol; <see cref="Target"/> says where each leads.</summary>
     public static ReadOnlySpan<ulong> TargetsOf(ReadOnlySpan<ulong> edges, int symbol)
     {
-        var from = LowerBound(edges, (ulong)symbol << 32);
+        var from = edges.Length <= Few ? 0 : LowerBound(edges, (ulong)symbol << 32);
+        while (from < edges.Length && edges[from] >> 32 < (ulong)symbol) from++;
         var to = from;
         while (to < edges.Length && edges[to] >> 32 == (ulong)symbol) to++;
         return edges[from..to];
@@ -105,6 +124,7 @@ internal sealed class PhraseGraph
             ulong[] edges = [.. rest.Edges];
             if (edges.Length > 1) Array.Sort(edges);
             _edges.Add(edges);
+            _symbols.Add(MaskOf(edges));
             _accepts.Add(rest.Ends ? id : -1);
             rest.Node = _edges.Count - 1;
         }

@@ -16,6 +16,7 @@ internal sealed class WordProfiles
     private readonly List<int[]> _whenWordEnds = [];
     private int[] _profileOfNode = [];
     private int[][] _profiles = [];
+    private ulong[] _masks = [];
 
     /// <summary>A trie without words; node 0 is "nowhere", so that a missing child needs no mark of its own.</summary>
     public WordProfiles()
@@ -23,6 +24,12 @@ internal sealed class WordProfiles
         NewNode();
         NewNode();
     }
+
+    /// <summary>How many profiles there are.</summary>
+    public int Count => _profiles.Length;
+
+    /// <summary>The symbols of a profile, folded by <see cref="PhraseGraph.MaskOf(int)"/>.</summary>
+    public ulong SymbolMask(int profile) => _masks[profile];
 
     /// <summary>The symbols of a profile.</summary>
     public ReadOnlySpan<int> Symbols(int profile) => _profiles[profile];
@@ -91,6 +98,11 @@ internal sealed class WordProfiles
             }
         }
         _profiles = [.. profiles];
+        _masks = new ulong[_profiles.Length];
+        for (var i = 0; i < _profiles.Length; i++)
+        {
+            foreach (var symbol in _profiles[i]) _masks[i] |= PhraseGraph.MaskOf(symbol);
+        }
     }
 
     private int NewNode()
