@@ -30,7 +30,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
         TextSpan? team = null;
         foreach (var cue in sentence.All(ActionFacts.OwnerCue))
         {
-            if (!OpensName(prose, cue, sentence.EndToken, out var at) || NameAt(prose, at, sentence.EndToken) is not { } name) continue;
+            if (!OpensName(prose, cue, sentence.EndToken, out var at) || NameAt(prose, at, sentence.EndToken) is not { } name || IsBlank(_source.Slice(prose.SpanOf(at, name)))) continue;
             if (IsTeam(prose, at, name) || known.Contains("team:" + Text(prose, at, name))) team ??= prose.SpanOf(at, name);
             else return (prose.SpanOf(at, name), null);
         }
@@ -38,7 +38,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (prose.Tokens[i].Kind == TokenKind.Handle && !IsTeamHandle(prose.TextOf(i))) return (prose.Tokens[i].Span, null);
-            if (!IsAtEdge(prose, i, sentence) || NameAt(prose, i, sentence.EndToken) is not { } end) continue;
+            if (!IsAtEdge(prose, i, sentence) || NameAt(prose, i, sentence.EndToken) is not { } end || IsBlank(_source.Slice(prose.SpanOf(i, end)))) continue;
             var isTeam = IsTeam(prose, i, end);
             if (isTeam && ClosesName(prose, i, end, sentence)) team ??= prose.SpanOf(i, end);
             else if (!isTeam && (IsKnown(prose, i, end) ? ClosesName(prose, i, end, sentence) : IsToDo(prose, i, end, sentence))) return (prose.SpanOf(i, end), null);
