@@ -176,7 +176,9 @@ internal sealed class Milestones
         {
             var span = sentence.Prose.SpanOf(hit);
             var own = Distance(span, happening.Cue);
-            var isNearest = own <= Near;
+            if (span.Start > happening.Cue.End + Near) break;
+            if (own > Near) continue;
+            var isNearest = true;
             foreach (var other in Around(document.Times.Mentions, sentence.Span))
             {
                 if (!happening.Cue.Overlaps(other.Span) && Distance(span, other.Span) < own) isNearest = false;

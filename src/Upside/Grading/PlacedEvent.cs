@@ -13,6 +13,9 @@ namespace Upside.Grading;
 /// <param name="IsEntry">Whether it is an entry of the timeline.</param>
 internal sealed record PlacedEvent(TextSpan Statement, TimeMention Time, TimeMention? End, TextSpan Cue, ImmutableArray<Sentence> Sentences, bool IsEntry)
 {
+    // Words further away than any sensible entry is long are about something else; this keeps endless lines linear.
+    private const int Reach = 4000;
+
     /// <summary>The clue that points at it.</summary>
     public Clue Clue => new(Statement, Cue);
 
@@ -24,7 +27,12 @@ internal sealed record PlacedEvent(TextSpan Statement, TimeMention Time, TimeMen
         {
             foreach (var sentence in Sentences)
             {
-                foreach (var hit in sentence.All(phrases)) yield return new Clue(Statement, sentence.Prose.SpanOf(hit));
+                foreach (var hit in sentence.All(phrases))
+                {
+                    var span = sentence.Prose.SpanOf(hit);
+                    if (span.Start > Cue.End + Reach) break;
+                    if (span.End >= Cue.Start - Reach) yield return new Clue(Statement, span);
+                }
             }
         }
     }
