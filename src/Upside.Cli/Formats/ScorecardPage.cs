@@ -19,12 +19,22 @@ internal sealed class ScorecardPage(Page page, bool isFull)
     private const int FindingsShown = 3;
     private const int VerdictWidth = 7;
     private const int TextIndent = 6;
+    private const int IdWidth = 5;
+    private const int MostLinesWidth = 12;
+    private const string Tentative = "~";
+
+    private static readonly int NameWidth = Rubric.Guides.Max(g => g.Name.Length) + 2;
 
     /// <summary>Writes a document.</summary>
     public void Write(Graded graded)
     {
         Heading(graded);
-        foreach (var scorecard in Enum.GetValues<Scorecard>()) Write(graded, scorecard);
+        var linesWidth = graded.Report.Criteria.Max(r => Math.Min(MostLinesWidth, LinesOf(graded.Document.Source, r).Length)) + 2;
+        foreach (var scorecard in Enum.GetValues<Scorecard>()) Write(graded, scorecard, linesWidth);
+        if (graded.Report.Criteria.Any(r => !Agreement.IsFirm(r.Guide.Id)))
+        {
+            page.Line().Write($" {Tentative} tentative: agrees less well with careful readers, and gates leave it out", Ink.Faint).Line();
+        }
         WriteLanguage(graded);
         if (!graded.MissingHeadings.IsEmpty)
         {
@@ -49,7 +59,7 @@ internal sealed class ScorecardPage(Page page, bool isFull)
         page.Line();
     }
 
-    private void Write(Graded graded, Scorecard scorecard)
+    private void Write(Graded graded, Scorecard scorecard, int linesWidth)
     {
         var results = graded.Report.Criteria.Where(r => r.Guide.Scorecard == scorecard).ToList();
         if (results.Count == 0) return;
@@ -67,41 +77,35 @@ internal sealed class ScorecardPage(Page page, bool isFull)
         page.Write(name, Ink.Strong).Write("  ").Write(question, Ink.Faint).Write(new string(' ', Math.Max(2, gap)));
         WriteTally(count);
         page.Line();
-        var widest = results.Max(r => r.Guide.Name.Length);
-        foreach (var result in results) Write(graded.Document, result, widest);
+        foreach (var result in results) Write(graded.Document, result, linesWidth);
     }
 
-    private void Write(PostmortemDocument document, CriterionResult result, int nameWidth)
+    private void Write(PostmortemDocument document, CriterionResult result, int linesWidth)
     {
         var ink = InkOf(result.Verdict);
-        page.Write(" ").Write(result.Guide.Id.PadRight(4), Ink.Faint).Write(result.Verdict.Word().PadRight(VerdictWidth + 1), ink);
+        page.Write(" ").Write((result.Guide.Id + (Agreement.IsFirm(result.Guide.Id) ? "" : Tentative)).PadRight(IdWidth), Ink.Faint).Write(result.Verdict.Word().PadRight(VerdictWidth + 1), ink);
         if (isFull)
         {
             page.Write(result.Guide.Name).Line();
             WriteInFull(document, result);
             return;
         }
-        page.Write(result.Guide.Name.PadRight(nameWidth + 2));
-        var room = page.Width - 1 - 4 - VerdictWidth - 1 - nameWidth - 2;
-        if (result.Missing is { } missing) WriteBriefly(document.Source, result, missing, room);
+        page.Write(result.Guide.Name.PadRight(NameWidth));
+        var room = page.Width - 1 - IdWidth - VerdictWidth - 1 - NameWidth;
+        if (room > 2 * linesWidth)
+        {
+            page.Write(LinesOf(document.Source, result).PadRight(linesWidth), Ink.Faint);
+            room -= linesWidth;
+        }
+        if (result.Missing is { } missing) page.Write(TerminalText.Cut(TerminalText.Clean(missing), room));
         else WriteQuote(document, result, room);
         page.Line();
-    }
-
-    // What is missing is what the author needs; where the rest of it stands is told in a few columns.
-    private void WriteBriefly(SourceText source, CriterionResult result, string missing, int room)
-    {
-        var lines = result.Evidence.IsEmpty ? "" : LinesOf(source, result) + "  ";
-        if (lines.Length > room / 2) lines = "";
-        page.Write(lines, Ink.Faint).Write(TerminalText.Cut(TerminalText.Clean(missing), room - lines.Length));
     }
 
     private void WriteQuote(PostmortemDocument document, CriterionResult result, int room)
     {
         if (result.Evidence.IsEmpty) return;
-        var lines = LinesOf(document.Source, result) + "  ";
-        var quote = TerminalText.Cut(Quote(document, result.Evidence[0]), room - lines.Length - 2);
-        page.Write(lines, Ink.Faint);
+        var quote = TerminalText.Cut(Quote(document, result.Evidence[0]), room - 2);
         if (quote.Length > 1) page.Write("“" + quote + "”", Ink.Faint);
     }
 
