@@ -7,6 +7,9 @@ namespace Upside.Grading;
 /// <param name="Cue">The words in it that made it count.</param>
 internal readonly record struct Clue(TextSpan Statement, TextSpan Cue)
 {
+    /// <summary>How much it moved the verdict, beside the others: what weighs more is shown at greater length.</summary>
+    public int Weight { get; init; } = 1;
+
     /// <summary>A sentence that counts for the words of a phrase in it.</summary>
     public static Clue Of(Sentence sentence, PhraseHit hit) => new(sentence.Span, sentence.Prose.SpanOf(hit));
 

@@ -5,8 +5,9 @@ using Upside.Postmortems;
 namespace Upside.Grading;
 
 /// <summary>
-/// Cuts evidence to measure: all that supports a verdict, together at most a fifth of the text. Whole sentences where
-/// they fit; else the clauses around the words that counted; else those words alone.
+/// Cuts evidence to measure: all that supports a verdict, together at most a fifth of the text. The words that counted come
+/// first; what room they leave goes to the whole statements around them, those that weigh most for their length first, and
+/// then to the clauses around the rest. Where the words alone are too many, the weightiest are shown.
 /// </summary>
 internal static class EvidenceFit
 {
@@ -14,11 +15,13 @@ internal static class EvidenceFit
 
     public static ImmutableArray<TextSpan> Fit(PostmortemDocument document, ImmutableArray<Clue> clues)
     {
-        var room = document.Source.Text.Length / ShareOfText;
         var statements = Merge(clues.Select(c => c.Statement));
-        if (LengthOf(statements) <= room) return statements;
-        var clauses = Merge(clues.Select(c => ClauseAround(document.Source, c)));
-        return LengthOf(clauses) <= room ? clauses : Merge(clues.Select(c => c.Cue));
+        var room = new Room(document.Source.Text.Length, document.Source.Text.Length / ShareOfText);
+        if (LengthOf(statements) <= room.Size) return statements;
+        foreach (var cue in ByWorth(clues.GroupBy(c => c.Cue))) room.TryTake(cue);
+        foreach (var statement in ByWorth(clues.GroupBy(c => c.Statement))) room.TryTake(statement);
+        foreach (var clause in ByWorth(ClausesAround(document.Source, clues).GroupBy(c => c.Cue))) room.TryTake(clause);
+        return room.Taken();
     }
 
     /// <summary>The spans as they stand, overlapping ones joined.</summary>
@@ -41,6 +44,24 @@ internal static class EvidenceFit
 
     private static int LengthOf(ImmutableArray<TextSpan> spans) => spans.Sum(s => s.Length);
 
+    /// <summary>What weighs most for its length first; of equals, what stands first.</summary>
+    private static IEnumerable<TextSpan> ByWorth(IEnumerable<IGrouping<TextSpan, Clue>> groups) => groups
+        .Where(g => g.Key.Length > 0)
+        .OrderByDescending(g => g.Sum(c => (long)c.Weight) * 1000 / g.Key.Length)
+        .ThenBy(g => g.Key)
+        .Select(g => g.Key);
+
+    /// <summary>The clues with their cues widened to the clauses that hold them.</summary>
+    private static IEnumerable<Clue> ClausesAround(SourceText source, ImmutableArray<Clue> clues)
+    {
+        var clause = default(TextSpan);
+        foreach (var clue in clues.OrderBy(c => c.Cue))
+        {
+            if (clue.Cue.Start < clause.Start || clue.Cue.End > clause.End) clause = ClauseAround(source, clue);
+            yield return clue with { Cue = clause };
+        }
+    }
+
     private static TextSpan ClauseAround(SourceText source, Clue clue)
     {
         var start = clue.Cue.Start;
@@ -53,4 +74,25 @@ internal static class EvidenceFit
 
     private static bool EndsClause(string text, int at) =>
         text[at] is ';' or '(' or ')' or '–' or '—' or '|' || (text[at] is ',' or ':' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]));
+
+    /// <summary>A text of which only so many characters may be taken, each counted once.</summary>
+    private sealed class Room(int length, int size)
+    {
+        private readonly List<TextSpan> _spans = [];
+        private readonly bool[] _taken = new bool[length];
+        private int _left = size;
+
+        public int Size { get; } = size;
+
+        public void TryTake(TextSpan span)
+        {
+            var needed = _taken.AsSpan(span.Start, span.Length).Count(false);
+            if (needed > _left) return;
+            _left -= needed;
+            _taken.AsSpan(span.Start, span.Length).Fill(true);
+            _spans.Add(span);
+        }
+
+        public ImmutableArray<TextSpan> Taken() => Merge(_spans);
+    }
 }

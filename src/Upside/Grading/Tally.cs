@@ -28,14 +28,14 @@ internal sealed class Tally
     public void Add(Feature feature, Clue clue)
     {
         _counts[feature] = Count(feature) + 1;
-        if (feature.Weight > 0) _clues.Add(clue);
+        if (feature.Weight > 0) _clues.Add(clue with { Weight = feature.Weight });
     }
 
     /// <summary>Counts one more of a feature, for several words of the same statement; a statement that only repeats another is evidence and counts nothing.</summary>
     public void Add(Feature feature, IEnumerable<Clue> clues, bool isRepeated = false)
     {
         if (!isRepeated) _counts[feature] = Count(feature) + 1;
-        if (feature.Weight > 0) _clues.AddRange(clues);
+        if (feature.Weight > 0) _clues.AddRange(clues.Select(c => c with { Weight = feature.Weight }));
     }
 
     /// <summary>The verdict: yes from <paramref name="yesAt"/> on, partial from <paramref name="partialAt"/> on, else no.</summary>
