@@ -41,9 +41,9 @@ internal static class EvidenceProbe
         foreach (var heading in Skeleton)
         {
             text.Append("## ").Append(heading).Append("\n\n");
-            if (heading == HeadingFor(result.Guide.Id))
+            if (heading == HeadingFor(document, result))
             {
-                foreach (var span in result.Evidence) text.Append("- ").Append(document.Source.Quote(span)).Append('\n');
+                foreach (var span in result.Evidence) text.Append(AsPlanted(document, span)).Append('\n');
                 text.Append('\n');
             }
             else
@@ -54,6 +54,10 @@ internal static class EvidenceProbe
         return VerdictOf(PostmortemDocument.Read(text.ToString(), DocumentFormat.Markdown), result.Guide.Id);
     }
 
+    /// <summary>An item of a list; a heading stays one.</summary>
+    private static string AsPlanted(PostmortemDocument document, TextSpan span) =>
+        document.Blocks.Any(b => b.Kind == BlockKind.Heading && b.Span.Contains(span)) ? $"\n### {document.Source.Quote(span)}\n" : $"- {document.Source.Quote(span)}";
+
     private static Verdict VerdictOf(PostmortemDocument document, string criterion) =>
         Grader.Grade(document).Criteria.Single(c => c.Guide.Id == criterion).Verdict;
 
@@ -63,8 +67,10 @@ internal static class EvidenceProbe
         "Lessons learned", "Action items",
     ];
 
-    private static string HeadingFor(string criterion) => criterion switch
+    private static string HeadingFor(PostmortemDocument document, CriterionResult result) => result.Guide.Id switch
     {
+        // A gap that only an action item implies.
+        "L11" when result.Evidence.All(e => document.ActionItems.Any(a => a.Span.Start < e.End && e.Start < a.Span.End)) => "Action items",
         "C6" or "L6" => "Impact",
         "C5" or "L1" or "L2" or "L3" or "L4" => "Timeline",
         "L5" => "Detection",

@@ -28,6 +28,7 @@ internal sealed class TimeZoneStated : ICriterion
         var clocks = 0;
         var clear = 0;
         var clues = new List<Clue>();
+        Clue? bare = null;
         var sentence = 0;
         foreach (var mention in document.Times.Mentions)
         {
@@ -36,7 +37,11 @@ internal sealed class TimeZoneStated : ICriterion
             var stands = document.Sentences[sentence];
             if (stands.Context is not (ProseContext.Body or ProseContext.Heading) || document.KindOf(stands) is SectionKind.Discussion or SectionKind.Supporting) continue;
             clocks++;
-            if (mention.Zone is not { } zone) continue;
+            if (mention.Zone is not { } zone)
+            {
+                bare ??= new Clue(stands.Span, mention.Span);
+                continue;
+            }
             if (!zone.IsAmbiguous) clear++;
             clues.Add(new Clue(stands.Span, zone.Span));
         }
@@ -44,6 +49,8 @@ internal sealed class TimeZoneStated : ICriterion
         foreach (var stated in document.Times.StatedZones) clues.Add(new Clue(SentenceAt(document, stated.Span)?.Span ?? stated.Span, stated.Span));
         if (document.Times.StatedZone is { } all && clocks > 0)
         {
+            // A statement about times says nothing without one that it covers.
+            if (bare is { } covered) clues.Add(covered);
             return all.IsAmbiguous ? Judgement.Partial("Name the zone so that it means one thing only, such as UTC or an offset.", clues) : Judgement.Yes(clues);
         }
         if (clocks == 0) return Judgement.NotApplicable;
