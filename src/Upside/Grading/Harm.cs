@@ -68,7 +68,7 @@ internal sealed class Harm
         }
     }
 
-    private static IEnumerable<PhraseHit> Hits(Sentence sentence, Phrases first, Phrases second) => sentence.All(first).Concat(sentence.All(second));
+    private static IEnumerable<PhraseHit> Hits(Sentence sentence, Phrases first, Phrases second) => sentence.All(first).Concat(sentence.All(second)).Where(h => !SelfCriticism.IsQuoted(sentence, h));
 
     private static bool IsHedged(Sentence sentence, PhraseHit hit) =>
         sentence.All(Impact.Hedge).Any(hedge => hedge.FirstToken <= hit.FirstToken && hedge.EndToken >= hit.EndToken);

@@ -72,7 +72,7 @@ internal sealed class SelfCriticism
     }
 
     /// <summary>Whether the words stand in quotation marks: somebody else's, or a message.</summary>
-    private static bool IsQuoted(Sentence sentence, PhraseHit hit)
+    public static bool IsQuoted(Sentence sentence, PhraseHit hit)
     {
         var isOpen = false;
         for (var i = sentence.FirstToken; i < hit.FirstToken; i++)

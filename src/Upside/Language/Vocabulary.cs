@@ -34,6 +34,7 @@ internal static class Vocabulary
         typeof(Moments),
         typeof(Ownership),
         typeof(Response),
+        typeof(Prompts),
         typeof(Roles),
         typeof(ActionStrength),
         typeof(ActionChecks),

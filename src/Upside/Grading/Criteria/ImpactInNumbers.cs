@@ -38,11 +38,11 @@ internal sealed class ImpactInNumbers : ICriterion
             var isAboutHarm = kind == SectionKind.Impact || sentence.HasAny(Impact.Harmful, Impact.Outage, Impact.Inability);
             if (isAboutHarm) figures.AddRange(sentence.All(Impact.Figure).Where(h => Counts(sentence, h)).Select(h => Clue.Of(sentence, h)));
             (sentence.Has(Impact.Measured) ? figures : rough).AddRange(sentence.All(Impact.Nobody).Select(h => Clue.Of(sentence, h)));
-            if (isAboutHarm) rough.AddRange(sentence.All(Impact.Machines).Select(h => Clue.Of(sentence, h)));
+            if (kind == SectionKind.Impact || sentence.HasAny(Impact.Outage, Impact.Inability)) rough.AddRange(sentence.All(Impact.Machines).Select(h => Clue.Of(sentence, h)));
             while (next < spans.Count && spans[next].Start < sentence.Span.Start) next++;
             for (; next < spans.Count && spans[next].End <= sentence.Span.End; next++)
             {
-                if ((isAboutHarm && kind != SectionKind.Timeline) || kind is SectionKind.Metadata or SectionKind.Impact) rough.Add(new Clue(sentence.Span, spans[next]));
+                if ((isAboutHarm && kind is not (SectionKind.Timeline or SectionKind.WentPoorly or SectionKind.Detection or SectionKind.Discussion)) || kind is SectionKind.Metadata or SectionKind.Impact) rough.Add(new Clue(sentence.Span, spans[next]));
             }
         }
         foreach (var fact in reading.Document.KeyFacts.Where(f => f.Label.Contains("time to", StringComparison.Ordinal) || f.Label.Contains("duration", StringComparison.Ordinal)))
@@ -55,7 +55,7 @@ internal sealed class ImpactInNumbers : ICriterion
             : Judgement.No("No number says how much harm was done: count the users, requests or records that were hit.");
     }
 
-    private const int Near = 4;
+    private const int Near = 6;
 
     private static List<TextSpan> SpansOfTime(PostmortemDocument document) =>
         [.. document.Times.Durations.Select(d => d.Span).Concat(document.Times.Intervals.Select(i => i.Span)).Order()];

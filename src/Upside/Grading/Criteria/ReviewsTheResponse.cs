@@ -29,10 +29,10 @@ internal sealed class ReviewsTheResponse : ICriterion
         var tally = new Tally();
         foreach (var sentence in reading.Statements)
         {
-            if (reading.IsToDo(sentence)) continue;
+            if (reading.IsToDo(sentence) || sentence.Has(Prompts.Asks)) continue;
             var kind = reading.Document.KindOf(sentence);
             var judged = sentence.First(Response.Judged) is not null;
-            foreach (var hit in sentence.All(Response.Judged))
+            foreach (var hit in sentence.All(Response.Judged).Where(h => !SelfCriticism.IsQuoted(sentence, h)))
             {
                 var feature = kind is SectionKind.Timeline or SectionKind.WentWell ? Told : hit == sentence.First(Response.Judged) ? Judged : SameSentence;
                 tally.Add(feature, Clue.Of(sentence, hit));

@@ -33,7 +33,7 @@ internal sealed class WhatOthersCanLearn : ICriterion
         {
             foreach (var hit in sentence.All(Advice.FailureClass)) classes.Add(Clue.Of(sentence, hit));
             var kind = reading.Document.KindOf(sentence);
-            if (kind == SectionKind.Timeline || reading.IsToDo(sentence)) continue;
+            if (kind == SectionKind.Timeline || reading.IsToDo(sentence) || sentence.Has(Prompts.Asks)) continue;
             foreach (var hit in sentence.All(Advice.Address)) advice.Add(Clue.Of(sentence, hit));
             if (!IsGeneral(sentence)) continue;
             foreach (var hit in sentence.All(Advice.General)) advice.Add(Clue.Of(sentence, hit));

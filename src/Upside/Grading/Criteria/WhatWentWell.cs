@@ -32,8 +32,8 @@ internal sealed class WhatWentWell : ICriterion
         foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
-            if (kind is SectionKind.Actions or SectionKind.WentPoorly or SectionKind.Supporting || reading.IsActionItem(sentence)) continue;
-            praise.AddRange(sentence.All(Success.Praise).Select(h => Clue.Of(sentence, h)));
+            if (kind is SectionKind.WentPoorly || reading.IsToDo(sentence) || reading.IsActionItem(sentence) || sentence.Has(Prompts.Asks)) continue;
+            if (kind != SectionKind.Discussion) praise.AddRange(sentence.All(Success.Praise).Where(h => !IsTalk(sentence, h)).Select(h => Clue.Of(sentence, h)));
             var hits = sentence.All(Success.Worked).Where(h => !IsDenied(sentence, h)).Select(h => Clue.Of(sentence, h)).ToList();
             if (kind == SectionKind.WentWell && sentence.TokenCount >= WordsOfThing) worked.Add(Clue.Of(sentence));
             else if (kind != SectionKind.Timeline) worked.AddRange(hits);
@@ -46,6 +46,16 @@ internal sealed class WhatWentWell : ICriterion
 
     private const int WordsOfThing = 4;
     private const int ReachOfDenial = 4;
+
+    /// <summary>Whether somebody in the conversation is thanked to the face: that is talk, and praises nothing.</summary>
+    private static bool IsTalk(Sentence sentence, PhraseHit hit)
+    {
+        for (var i = hit.FirstToken; i < Math.Min(hit.EndToken + 1, sentence.EndToken); i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind == TokenKind.Handle) return i == sentence.FirstToken || !sentence.Prose.Is(i - 1, "to");
+        }
+        return false;
+    }
 
     private static bool IsDenied(Sentence sentence, PhraseHit hit) =>
         sentence.All(Success.Denied).Any(d => d.FirstToken < hit.EndToken && d.EndToken + ReachOfDenial >= hit.FirstToken);
