@@ -16,7 +16,7 @@ public sealed class GradeTests
         Assert.Equal("", run.Error);
         Assert.StartsWith("Checkout unavailable for two regions", run.Output, StringComparison.Ordinal);
         Assert.Contains("incident.md", run.Lines[0], StringComparison.Ordinal);
-        Assert.All(Rubric.Guides, guide => Assert.Contains($" {guide.Id} ", run.Output, StringComparison.Ordinal));
+        Assert.All(Rubric.Guides, guide => Assert.Contains($" {guide.Name} ", run.Output, StringComparison.Ordinal));
         Assert.All(run.Output.Split('\n'), line => Assert.True(TerminalText.Columns(line) <= 80, line));
         Assert.InRange(run.Output.Split('\n').Length, 10, 48);
     }
@@ -71,8 +71,8 @@ public sealed class GradeTests
         var written = await shell.RunAsync("grade", "incident.md");
         var flagged = await shell.RunAsync("grade", "incident.md", "--audience", "public");
         Assert.Contains("does not count: the audience is internal", written.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("C1 ", written.Output, StringComparison.Ordinal);
-        Assert.Contains("C1 ", flagged.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Admits failure", written.Output, StringComparison.Ordinal);
+        Assert.Contains("Admits failure", flagged.Output, StringComparison.Ordinal);
         Assert.Equal(0, (await shell.RunAsync("grade", "incident.md", "--fail-on", "communication.yes<13", "--include-tentative")).Exit);
     }
 
