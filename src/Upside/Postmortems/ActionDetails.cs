@@ -117,9 +117,11 @@ internal sealed class ActionDetails(PostmortemDocument document)
         }
         if (atHead) return hit.EndToken >= sentence.EndToken || prose.Tokens[hit.EndToken].Kind != TokenKind.Word || prose.Tokens[hit.EndToken].Capital || prose.TextOf(hit.FirstToken).IndexOfAnyInRange('a', 'z') < 0;
         while (before > sentence.FirstToken && (prose.Is(before, "now") || prose.Is(before, "already") || prose.Is(before, "been") || prose.Is(before, "is") || prose.Is(before, "was"))) before--;
+        // "… per address Done"
+        if (before >= sentence.FirstToken && hit.EndToken == sentence.EndToken && hit.EndToken - hit.FirstToken == 1 && prose.Tokens[hit.FirstToken].Capital && prose.Is(hit.FirstToken, "done")) return true;
         var isMarkedOff = before >= sentence.FirstToken && prose.Tokens[before].Kind == TokenKind.Mark && prose.TextOf(before)[0] is '(' or '[' or '—' or '–' or '-' or ':' or '|' or '>';
         return isMarkedOff && (hit.EndToken >= sentence.EndToken || prose.Tokens[hit.EndToken].Kind is TokenKind.Mark or TokenKind.Date
-            || prose.Is(hit.EndToken, "in") || prose.Is(hit.EndToken, "by") || prose.Is(hit.EndToken, "on") || prose.Is(hit.EndToken, "via"));
+            || prose.Is(hit.EndToken, "in") || prose.Is(hit.EndToken, "with") || prose.Is(hit.EndToken, "for") || prose.Is(hit.EndToken, "by") || prose.Is(hit.EndToken, "on") || prose.Is(hit.EndToken, "via"));
     }
 
     private static bool IsNegated(Sentence sentence, PhraseHit hit) =>

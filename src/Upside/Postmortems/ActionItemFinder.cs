@@ -113,6 +113,11 @@ internal sealed class ActionItemFinder
         var items = _lines.Of(SentencesOf(block));
         foreach (var item in items)
         {
+            if (items.Count > 1 && LeadsIn(item))
+            {
+                Sentences(block, place, item);
+                continue;
+            }
             var sentences = place.FromToken > 0 ? [.. item.Where(s => s.EndToken > place.FromToken)] : item;
             if (sentences.Length > 0) Listed(block, place, sentences, isWhole: items.Count == 1);
         }
@@ -120,12 +125,18 @@ internal sealed class ActionItemFinder
 
     private void Listed(Block block, ActionPlace place, Sentence[] sentences, bool isWhole)
     {
-        if (sentences[0].HasAny(Actions.NoAction, Actions.AboutTheList)) return;
+        sentences = [.. sentences.SkipWhile(s => !HasWords(s))];
+        if (sentences.Length == 0 || sentences[0].Has(Actions.NoAction)) return;
+        if (sentences[0].Has(Actions.AboutTheList))
+        {
+            Links(block, sentences, place);
+            return;
+        }
         var what = TextSpan.Between(sentences[0].Span.Start, sentences[^1].Span.End);
         if (OwnerFinder.IsBlank(_prose.Source.Slice(what))) return;
         var words = RemedyWording.AtHead(sentences[0]) ?? RemedyWording.InSentence(sentences[0]);
         var hasTicket = sentences.Any(s => TicketFinder.Find(s).Any());
-        if (_hasChildren[block.Index] && block.Checked is null && (words is null || !words.Value.IsClosed) && !hasTicket)
+        if (_hasChildren[block.Index] && block.Checked is null && !hasTicket && !(words is { IsClosed: true } || IsThing(sentences[0])))
         {
             _scope.OpenList(block);
             return;
@@ -144,6 +155,34 @@ internal sealed class ActionItemFinder
             (due, vague) = (due ?? when.Due, vague ?? when.Vague);
         }
         Add(block, isWhole ? block.Span : what, what, (person, team), (due, vague), _details.StatusOf(block, sentences, words), sentences, place, isListed: true);
+    }
+
+    // A sentence that says where the actions are: what it links to stands for them.
+    private void Links(Block block, Sentence[] sentences, ActionPlace place)
+    {
+        foreach (var sentence in sentences)
+        {
+            foreach (var link in TicketFinder.Find(sentence))
+            {
+                var (first, end) = _prose.TokensIn(link);
+                if (sentence.Within(first, end) is { } bare) Add(block, link, link, default, default, default, [bare], place, isListed: true);
+            }
+        }
+    }
+
+    // "Dashboard and alerting for …" names what is to be made, "Monitoring" and "Storage:" only what the items below are about.
+    private static bool IsThing(Sentence sentence) => sentence.TokenCount > 5 && sentence.Has(Actions.Deed) && sentence.Prose.TextOf(sentence.EndToken - 1)[0] != ':';
+
+    // "These steps include:", before the lines of a list.
+    private static bool LeadsIn(Sentence[] item) => item[^1].Prose.TextOf(item[^1].EndToken - 1)[0] == ':';
+
+    private static bool HasWords(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind != TokenKind.Mark) return true;
+        }
+        return false;
     }
 
     private static bool IsLabelOnly(Sentence sentence) =>
@@ -169,9 +208,11 @@ internal sealed class ActionItemFinder
         return false;
     }
 
-    private void Sentences(Block block, ActionPlace place)
+    private void Sentences(Block block, ActionPlace place) => Sentences(block, place, SentencesOf(block));
+
+    private void Sentences(Block block, ActionPlace place, IEnumerable<Sentence> sentences)
     {
-        foreach (var sentence in SentencesOf(block))
+        foreach (var sentence in sentences)
         {
             if (!sentence.IsClaim || sentence.TokenCount < 3 || sentence.HasAny(Actions.AboutTheList, Actions.NoAction)) continue;
             var isAnnounced = place.IsActions && sentence.EndToken > place.FromToken;

@@ -25,6 +25,11 @@ internal sealed class ActionLines(SourceText source)
         var at = 0;
         for (var i = first + 1; i < end; i++)
         {
+            if (IsNumbered(prose, i, starts.Count + 1, end))
+            {
+                starts.Add(i);
+                continue;
+            }
             var next = source.LineOf(prose.Tokens[i].Start);
             if (next == line) continue;
             var length = prose.Tokens[i - 1].End - lineStart;
@@ -56,8 +61,13 @@ internal sealed class ActionLines(SourceText source)
         {
             if (prose.Is(last, word)) return true;
         }
-        return prose.TextOf(last)[0] is ',' or '(' or ':';
+        return prose.TextOf(last)[0] is ',' or '(';
     }
+
+    // "… 2. Adjust the margin": the number that is next, in the middle of a line.
+    private static bool IsNumbered(Prose prose, int token, int number, int end) =>
+        token + 2 < end && prose.Tokens[token].Kind == TokenKind.Number && prose.Tokens[token + 1].Kind == TokenKind.Mark && prose.TextOf(token + 1)[0] is '.' or ')'
+        && prose.Tokens[token + 2].Capital && int.TryParse(prose.TextOf(token), out var found) && found == number;
 
     private int Longest(Prose prose, int first, int end)
     {
@@ -101,6 +111,6 @@ internal sealed class ActionLines(SourceText source)
     {
         var t = prose.Tokens[last];
         if (t.Kind is TokenKind.Ticket || (t.Kind == TokenKind.Url && TicketFinder.IsTracker(prose.TextOf(last)))) return true;
-        return source.Text[t.Start] is '.' or ';' or ')' or '!' or '?' || length < longest - Ragged;
+        return source.Text[t.Start] is '.' or ';' or ')' or ']' or ':' or '!' or '?' || length < longest - Ragged;
     }
 }

@@ -117,7 +117,12 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
             while (end < sentence.EndToken && prose.Tokens[end].Kind == TokenKind.Mark && prose.TextOf(end)[0] is '*' or ')' or '?') end++;
             if (!isAtHead) continue;
             if (end >= sentence.EndToken) return sentence == sentencesOf(block)[0] && sentencesOf(block).Count == 1 ? (end, true) : null;
-            if (prose.TextOf(end)[0] != ':') continue;
+            if (prose.TextOf(end)[0] != ':')
+            {
+                // "Actionables" by itself on the first line of a paragraph.
+                if (hit.FirstToken > sentencesOf(block)[0].FirstToken || block.Kind != BlockKind.Paragraph || document.Source.LineOf(prose.Tokens[end].Start) == document.Source.LineOf(prose.Tokens[end - 1].Start)) continue;
+                return (end, false);
+            }
             return (end + 1, end + 1 >= sentence.EndToken && sentence.Index == sentencesOf(block)[^1].Index);
         }
         return null;
