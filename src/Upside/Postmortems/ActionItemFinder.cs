@@ -53,6 +53,7 @@ internal sealed class ActionItemFinder
             if (block.Kind == BlockKind.TableRow) Row(block, place);
             else if (place.IsActions && (block.Kind == BlockKind.ListItem || IsLine(block) || _lines.Of(SentencesOf(block)).Count > 1)) Listed(block, place);
             else if (block.Checked is not null && place.Kind is not (SectionKind.Timeline or SectionKind.Discussion or SectionKind.Metadata)) Listed(block, place);
+            else if (place.Kind == SectionKind.Discussion && IsLinkedTask(block)) Listed(block, place with { GroupTicket = place.GroupTicket ?? BareTicketAfter(block) });
             else Sentences(block, place);
         }
         return _items.ToImmutable();
@@ -69,6 +70,24 @@ internal sealed class ActionItemFinder
         if (sentences.Count > 0 && block.Span.Length <= LongestLine && ActionLines.IsMarked(_prose, sentences[0].FirstToken)) return true;
         return sentences.Count == 1 && block.Span.Length <= LongestLine && RemedyWording.InSentence(sentences[0]) is null
             && (sentences[0].Has(Actions.Deed) || RemedyWording.AtHead(sentences[0]) is not null || TicketFinder.Find(sentences[0]).Any());
+    }
+
+    // "Reject empty lists #123" among the linked issues of a tracker page.
+    private bool IsLinkedTask(Block block)
+    {
+        const int LongestTitle = 150;
+        var sentences = SentencesOf(block);
+        return block.Span.Length <= LongestTitle && sentences.Count == 1 && sentences[0].IsClaim && RemedyWording.IsVerb(sentences[0], sentences[0].FirstToken)
+            && (TicketFinder.Find(sentences[0]).Any(t => t.End == sentences[0].Span.End) || BareTicketAfter(block) is not null);
+    }
+
+    private TextSpan? BareTicketAfter(Block block)
+    {
+        if (block.Index + 1 >= _document.Blocks.Length) return null;
+        var next = SentencesOf(_document.Blocks[block.Index + 1]);
+        if (next.Count != 1) return null;
+        foreach (var ticket in TicketFinder.Find(next[0])) return ticket.Start == next[0].Span.Start && ticket.End == next[0].Span.End ? ticket : null;
+        return null;
     }
 
     private void Row(Block block, ActionPlace place)

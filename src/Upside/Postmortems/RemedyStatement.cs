@@ -13,7 +13,8 @@ internal static class RemedyStatement
     /// <param name="block">The block that it stands in.</param>
     public static RemedyWords? Read(Sentence sentence, SectionKind kind, bool isAnnounced, Block block)
     {
-        if (kind is SectionKind.Discussion or SectionKind.Metadata or SectionKind.WentWell) return null;
+        if (kind is SectionKind.Metadata or SectionKind.WentWell) return null;
+        if (kind == SectionKind.Discussion && !isAnnounced) return InComment(sentence);
         if (sentence.Has(Actions.Hindsight) && !isAnnounced) return null;
         var hasPurpose = sentence.Has(Actions.Purpose);
         var words = RemedyWording.InSentence(sentence, isAnnounced);
@@ -22,6 +23,26 @@ internal static class RemedyStatement
         if (IsRepair(sentence, kind) is { } repair && words is null or { Mood: RemedyMood.Told or RemedyMood.Done or RemedyMood.Wanted }) return repair;
         if (words is not { } found) return null;
         return IsRemedy(sentence, found, kind, isAnnounced, hasPurpose) ? found : null;
+    }
+
+    // Under a tracker page people talk: there a change counts that has a ticket, was made for good, or is said to be needed.
+    private static RemedyWords? InComment(Sentence sentence)
+    {
+        if (HasClock(sentence) || sentence.HasAny(Actions.Hindsight, Actions.Firefighting) || sentence.Prose.TextOf(sentence.EndToken - 1)[0] == '?') return null;
+        if (RemedyWording.InSentence(sentence) is not { IsClosed: true } words || sentence.All(Actions.Routine).Any(h => h.FirstToken == words.Verb)) return IsRepair(sentence, SectionKind.Discussion);
+        var isKept = words.Mood == RemedyMood.Done || (words.Mood == RemedyMood.Wanted && IsAsked(sentence, words)) || sentence.Has(Actions.Purpose) || (words.Mood is RemedyMood.Planned or RemedyMood.UnderWay && TicketFinder.Find(sentence).Any());
+        return isKept ? words : IsRepair(sentence, SectionKind.Discussion);
+    }
+
+    // "we should …", "it needs to …", not "you might want to …" or "if …".
+    private static bool IsAsked(Sentence sentence, RemedyWords words)
+    {
+        if (sentence.Prose.Is(sentence.FirstToken, "if") || (words.First > sentence.FirstToken && sentence.Prose.Is(words.First - 1, "you"))) return false;
+        foreach (var word in (ReadOnlySpan<string>)["should", "must", "need", "needs", "ought"])
+        {
+            if (sentence.Prose.Is(words.First, word)) return true;
+        }
+        return false;
     }
 
     // A repair that lasts is an action done, also where the response or the timeline tells it.
