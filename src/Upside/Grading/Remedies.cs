@@ -94,8 +94,23 @@ internal sealed class Remedies
         const int FewestWords = 2;
         var words = RemedyWording.AtHead(sentence) ?? RemedyWording.InSentence(sentence) ?? RemedyWording.Anywhere(sentence);
         if (words is not { } found) return sentence.Has(Actions.Deed) && Content(sentence, sentence.FirstToken) > FewestWords;
-        if (found.IsClosed) return Content(sentence, found.End) + Content(sentence, sentence.FirstToken, found.First) >= FewestWords;
+        if (found.IsClosed) return Content(sentence, found.End, ObjectEnd(sentence, found.End)) + Content(sentence, sentence.FirstToken, found.First) >= FewestWords;
         return sentence.All(ActionVerbs.ClosedIng).Any(h => h.FirstToken > found.End && sentence.Prose.Is(h.FirstToken - 1, "by")) && Content(sentence, found.End) > FewestWords;
+    }
+
+    // Up to where the object goes over into a purpose, a reason or a further clause.
+    private static int ObjectEnd(Sentence sentence, int first)
+    {
+        for (var i = first; i < sentence.EndToken; i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind == TokenKind.Mark && sentence.Prose.TextOf(i)[0] is ',' or ';' or '.' or '(') return i;
+            foreach (var word in (ReadOnlySpan<string>)["so", "which", "because", "since", "as", "while", "when", "if"])
+            {
+                if (i > first && sentence.Prose.Is(i, word)) return i;
+            }
+            if (i + 1 < sentence.EndToken && sentence.Prose.Is(i, "to") && RemedyWording.IsVerb(sentence, i + 1)) return i;
+        }
+        return sentence.EndToken;
     }
 
     private static int Content(Sentence sentence, int first, int? end = null)

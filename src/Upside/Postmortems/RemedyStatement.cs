@@ -21,7 +21,7 @@ internal static class RemedyStatement
         if (isAnnounced && words is null or { IsClosed: false }) words = Prefer(words, RemedyWording.AtHead(sentence));
         else if (kind is SectionKind.Lessons or SectionKind.WentPoorly && words is null && block.Kind == BlockKind.ListItem) words = AtVeryHead(sentence);
         if (IsRepair(sentence, kind) is { } repair && words is null or { Mood: RemedyMood.Told or RemedyMood.Done or RemedyMood.Wanted }) return repair;
-        if (words is not { } found) return null;
+        if (words is not { } found) return kind is SectionKind.Lessons or SectionKind.WentPoorly && sentence.First(Actions.Lack) is { } lack ? new RemedyWords(RemedyMood.Wanted, true, lack.FirstToken, lack.FirstToken, lack.EndToken) : null;
         return IsRemedy(sentence, found, kind, isAnnounced, hasPurpose) ? found : null;
     }
 
@@ -49,7 +49,7 @@ internal static class RemedyStatement
     private static RemedyWords? IsRepair(Sentence sentence, SectionKind kind)
     {
         if (kind is SectionKind.Detection or SectionKind.Impact or SectionKind.Background or SectionKind.Lucky || sentence.First(Actions.Repair) is not { } hit) return null;
-        if (sentence.HasAny(Actions.Hindsight, Actions.Undone)) return null;
+        if (sentence.HasAny(Actions.Hindsight, Actions.Undone) || (HasClock(sentence) && !TicketFinder.Find(sentence).Any())) return null;
         return new RemedyWords(RemedyMood.Done, true, hit.FirstToken, hit.FirstToken, hit.EndToken);
     }
 

@@ -70,7 +70,7 @@ internal static class RemedyWording
         var end = Math.Min(sentence.EndToken, sentence.FirstToken + 14);
         for (var i = sentence.FirstToken; i < end; i++)
         {
-            if (i > sentence.FirstToken && !OpensClause(prose, i - 1)) continue;
+            if (i > sentence.FirstToken && (!OpensClause(prose, i - 1) || IsPurpose(sentence, i))) continue;
             foreach (var form in (ReadOnlySpan<VerbForm>)[VerbForm.Base, VerbForm.Ing, VerbForm.Past])
             {
                 if (VerbAt(sentence, i, form) is { } verb) return new RemedyWords(form == VerbForm.Past ? RemedyMood.Done : RemedyMood.Bare, verb.IsClosed, i, i, verb.End);
@@ -88,6 +88,10 @@ internal static class RemedyWording
 
     /// <summary>Whether a verb of remedies in its base form begins at the token.</summary>
     public static bool IsVerb(Sentence sentence, int token) => VerbAt(sentence, token, VerbForm.Base) is not null;
+
+    // "To prevent …, we will add …": what it is for, not what is done.
+    private static bool IsPurpose(Sentence sentence, int verb) =>
+        sentence.Prose.Is(verb - 1, "to") && (verb - 1 == sentence.FirstToken || sentence.Prose.Is(verb - 2, "order"));
 
     private static bool OpensClause(Prose prose, int token)
     {

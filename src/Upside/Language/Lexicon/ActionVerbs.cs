@@ -11,7 +11,7 @@ internal static class ActionVerbs
         "document", "double", "downgrade", "drop", "eliminate", "enable", "encrypt", "enforce", "engineer", "establish", "expand", "expose", "extend", "fail over", "file", "finish", "fix", "forbid", "format", "formalise",
         "formalize", "freeze", "guard", "harden", "implement", "import", "increase", "install", "institute", "instrument", "integrate", "introduce", "isolate", "launch", "limit", "link", "lock", "lock down",
         "log", "lower", "merge", "migrate", "mirror", "mock", "modify", "move", "notify", "optimise", "optimize", "order", "override", "overhaul", "parallelise", "parallelize", "partition", "patch", "pin", "point",
-        "port", "prevent", "prioritise", "prioritize", "prohibit", "provide", "provision", "prune", "publish", "purge", "put", "quarantine", "raise", "rate limit", "rearchitect", "rebuild", "recreate", "reconfigure", "redesign",
+        "port", "prevent", "prohibit", "provide", "provision", "prune", "publish", "purge", "put", "quarantine", "raise", "rate limit", "rearchitect", "rebuild", "recreate", "reconfigure", "redesign",
         "reduce", "refactor", "refuse", "rehearse", "reinstate", "reject", "relocate", "remove", "rename", "renew", "replace", "replicate", "reproduce", "require", "reset", "restore", "restrict", "restructure",
         "retire", "return", "revert", "revise", "revoke", "rewrite", "rework", "roll out", "rotate", "route", "run", "sanitise", "sanitize", "scale", "schedule", "script", "separate", "serve", "set", "set up", "shard", "ship",
         "shorten", "shrink", "simplify", "simulate", "skip", "split", "stagger", "standardise", "standardize", "stop", "store", "streamline", "strengthen", "surface", "suspend", "swap", "switch", "tag", "test", "throttle", "tighten", "track", "translate",
@@ -25,7 +25,7 @@ internal static class ActionVerbs
         "analyse", "analyze", "ascertain", "assess", "attempt", "better", "brainstorm", "clarify", "communicate", "consider", "continue", "debug", "decide", "determine", "diagnose", "discuss", "educate",
         "encourage", "enhance", "ensure", "make sure", "monitor", "review", "keep", "try to", "be sure", "evaluate", "examine", "experiment", "explore", "figure out", "find", "find out", "follow up", "follow", "identify", "improve", "inform", "investigate", "learn", "look", "look at", "look into",
         "look for", "plan", "propose", "reconsider", "re evaluate", "reevaluate", "re examine", "remember", "remind", "research", "rethink", "see", "share", "study", "talk", "teach", "think", "think about", "train", "trial", "try",
-        "understand", "work with", "work on", "work", "reach out", "refine", "push", "pursue", "agree", "speak", "spike", "prototype", "gather", "raise awareness",
+        "understand", "work with", "work on", "work", "reach out", "refine", "push", "pursue", "agree", "speak", "spike", "prototype", "gather", "raise awareness", "make it easier", "make it clear", "make it possible", "make it more", "make better", "prioritise", "prioritize", "reflect", "reflect on", "be more", "act",
     ];
 
     private static readonly Dictionary<string, string> Past = new(StringComparer.Ordinal)

@@ -42,6 +42,9 @@ internal static class Actions
     public static readonly Phrases Ought = new("actions.ought",
         "(should|must|shall) (also|now|always|never|not|probably|perhaps|at least|likely|definitely|)", "(need|needs|ought|have|has|want|wants) to", "(needs|need|has|have|ought) to be", "(room for|worth|idea|best|better|like) to be", "(could|might|would) (be|also|instead|)", "(may|might) want to", "let's", "(better|best) to", "(good|great|nice|useful|helpful|worth|important|necessary|essential) (idea|) to");
 
+    /// <summary>Names a thing that somebody of ours is in need of.</summary>
+    public static readonly Phrases Lack = new("actions.lack", "({self}|i) ~1 (need|require|want) (a|an|some|more|better|another|clearer|faster|stronger|additional)");
+
     /// <summary>Judges the past: no plan.</summary>
     public static readonly Phrases Hindsight = new("actions.hindsight",
         "(should|could|would|might|must) (not|also|easily|probably|) have", "(should|could|would|might) (not|also|) 've", "(should've|could've|would've)", "(was|were) (supposed|meant|expected|going|about) to");
