@@ -92,10 +92,24 @@ internal sealed class Remedies
     private static bool IsSpecific(Sentence sentence)
     {
         const int FewestWords = 2;
-        var words = RemedyWording.AtHead(sentence) ?? RemedyWording.InSentence(sentence) ?? RemedyWording.Anywhere(sentence);
+        if (IsQuestion(sentence) || sentence.Has(ActionChecks.VagueAim)) return false;
+        var words = RemedyWording.AtHead(sentence) ?? RemedyWording.InSentence(sentence);
         if (words is not { } found) return sentence.Has(Actions.Deed) && Content(sentence, sentence.FirstToken) > FewestWords;
-        if (found.IsClosed) return Content(sentence, found.End, ObjectEnd(sentence, found.End)) + Content(sentence, sentence.FirstToken, found.First) >= FewestWords;
-        return sentence.All(ActionVerbs.ClosedIng).Any(h => h.FirstToken > found.End && sentence.Prose.Is(h.FirstToken - 1, "by")) && Content(sentence, found.End) > FewestWords;
+        if (found.IsClosed && Content(sentence, found.End, ObjectEnd(sentence, found.End)) + Content(sentence, sentence.FirstToken, found.First) >= FewestWords) return true;
+        return sentence.All(ActionVerbs.ClosedIng).Any(h => h.FirstToken > found.End && IsMeans(sentence.Prose, h.FirstToken - 1) && Content(sentence, h.EndToken, ObjectEnd(sentence, h.EndToken)) >= FewestWords);
+    }
+
+    // "… by adding", "… including adding", "…, adding", "… and adding"
+    private static bool IsMeans(Prose prose, int token) => prose.Is(token, "by") || prose.Is(token, "and") || prose.Is(token, "including") || prose.Is(token, "or") || prose.TextOf(token)[0] is ',' or ':';
+
+    private static bool IsQuestion(Sentence sentence)
+    {
+        if (sentence.Prose.TextOf(sentence.EndToken - 1)[0] == '?') return true;
+        foreach (var word in (ReadOnlySpan<string>)["how", "what", "why", "who", "where", "when", "whether", "can", "could"])
+        {
+            if (sentence.Prose.Is(sentence.FirstToken, word)) return true;
+        }
+        return false;
     }
 
     // Up to where the object goes over into a purpose, a reason or a further clause.

@@ -132,7 +132,7 @@ internal sealed class ActionItemFinder
         var items = _lines.Of(SentencesOf(block));
         foreach (var item in items)
         {
-            if (items.Count > 1 && LeadsIn(item))
+            if ((items.Count > 1 || block.Kind == BlockKind.Paragraph) && LeadsIn(item))
             {
                 Sentences(block, place, item);
                 continue;

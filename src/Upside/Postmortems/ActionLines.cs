@@ -1,3 +1,4 @@
+using System.Globalization;
 using Upside.Language;
 using Upside.Language.Lexicon;
 
@@ -67,7 +68,7 @@ internal sealed class ActionLines(SourceText source)
     // "… 2. Adjust the margin": the number that is next, in the middle of a line.
     private static bool IsNumbered(Prose prose, int token, int number, int end) =>
         token + 2 < end && prose.Tokens[token].Kind == TokenKind.Number && prose.Tokens[token + 1].Kind == TokenKind.Mark && prose.TextOf(token + 1)[0] is '.' or ')'
-        && prose.Tokens[token + 2].Capital && int.TryParse(prose.TextOf(token), out var found) && found == number;
+        && prose.Tokens[token + 2].Capital && int.TryParse(prose.TextOf(token), CultureInfo.InvariantCulture, out var found) && found == number;
 
     private int Longest(Prose prose, int first, int end)
     {

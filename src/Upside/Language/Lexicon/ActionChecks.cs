@@ -19,5 +19,9 @@ internal static class ActionChecks
 
     /// <summary>Objects that name no thing.</summary>
     public static readonly Phrases VagueObject = new("actions.vague-object",
-        "(measures|steps|improvements|changes|actions|processes|process|things|procedures|practices|monitoring|alerting|communication|communications|documentation|testing|awareness|coordination|resilience|resiliency|reliability|robustness|stability|quality|visibility|performance|response|issue|issues|problem|problems|situation|platform|systems|infrastructure|tooling|future|similar|appropriate|additional|further|better|improved|more|several|various|necessary|possible|proper|tests|alerts|checks|safeguards|mechanisms|solution|solutions|fix|fixes)");
+        "(measures|steps|improvements|changes|actions|processes|process|things|procedures|practices|monitoring|alerting|communication|communications|documentation|testing|awareness|coordination|resilience|resiliency|reliability|robustness|stability|quality|visibility|performance|response|issue|issues|problem|problems|situation|platform|systems|infrastructure|tooling|future|similar|appropriate|additional|further|better|improved|more|several|various|necessary|possible|proper|tests|alerts|checks|safeguards|mechanisms|solution|solutions|fix|fixes|cause|causes|root|software|key|parts|part|matter|underlying|existing|current|work|efforts|effort|description)");
+
+    /// <summary>Wishes for a better state and does not say by what change.</summary>
+    public static readonly Phrases VagueAim = new("actions.vague-aim",
+        "(should|must|could|would|needs to|need to|has to) be (more|less|better|easier|clearer|faster|nice|good|great|helpful|useful|worth|interesting|ideal)", "it (would|might|could) ~1 (be|help)", "(vague suggestion|needs discussion|bigger idea|some ideas|as possible)", "(should|would) be able to");
 }
