@@ -18,10 +18,12 @@ internal sealed class Factors
     private const int MostThemes = 64;
 
     private readonly List<HashSet<string>> _themes = [];
+    private readonly HashSet<int?> _factBlocks;
 
     private Factors(Reading reading)
     {
         var all = ImmutableArray.CreateBuilder<Factor>();
+        _factBlocks = reading.Document.KeyFacts.Select(f => f.Block).ToHashSet();
         foreach (var told in reading.CausalAccount.Sentences)
         {
             var sentence = told.Sentence;
@@ -42,7 +44,7 @@ internal sealed class Factors
     /// <summary>Finds the factors of a document.</summary>
     public static Factors Of(Reading reading) => new(reading);
 
-    private static (FactorKind Kind, ImmutableArray<TextSpan> Cues)? KindOf(Reading reading, Sentence sentence, SectionKind kind)
+    private (FactorKind Kind, ImmutableArray<TextSpan> Cues)? KindOf(Reading reading, Sentence sentence, SectionKind kind)
     {
         var cues = ImmutableArray.CreateBuilder<TextSpan>();
         FactorKind? found = null;
@@ -65,14 +67,14 @@ internal sealed class Factors
     }
 
     /// <summary>Whether a sentence is an outermost list item, or a row, all by itself: a label with a story after it is none.</summary>
-    private static bool IsItem(PostmortemDocument document, Sentence sentence)
+    private bool IsItem(PostmortemDocument document, Sentence sentence)
     {
         var block = document.BlockOf(sentence);
         if (block.Level > 0 || sentence.TokenCount is < ShortestItem or > LongestItem || block.Kind is not (BlockKind.ListItem or BlockKind.TableRow) || block.IsHeaderRow) return false;
         var sentences = document.Sentences;
         var isFirst = sentence.Index == 0 || sentences[sentence.Index - 1].Block != sentence.Block;
         var isLast = sentence.Index + 1 == sentences.Count || sentences[sentence.Index + 1].Block != sentence.Block;
-        return isFirst && isLast && !document.KeyFacts.Any(f => f.Block == sentence.Block);
+        return isFirst && isLast && !_factBlocks.Contains(sentence.Block);
     }
 
     /// <summary>The theme that a statement restates, or a new one: two are the same where half of the shorter one's telling words stand in both.</summary>

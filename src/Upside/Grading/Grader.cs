@@ -7,6 +7,16 @@ namespace Upside.Grading;
 /// <summary>Grades a document by the rubric. Pure: the same document and options give the same report.</summary>
 public static class Grader
 {
+    /// <summary>
+    /// Does what the first document would have to wait for: builds the vocabulary and brings the criteria into memory. Needless but harmless; a program that
+    /// has something else to do first calls it on a second thread.
+    /// </summary>
+    public static void Prepare()
+    {
+        var examples = string.Join("\n\n", Rubric.Guides.Select(g => g.GoodExample));
+        Grade(PostmortemDocument.Read(examples, DocumentFormat.PlainText));
+    }
+
     /// <summary>Judges a document by every criterion, and by the language rules.</summary>
     /// <param name="document">The document.</param>
     /// <param name="language">What the language rules are told; the people whom the document names, and those of its reading options, are added to the roster.</param>

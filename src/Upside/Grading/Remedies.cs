@@ -10,6 +10,8 @@ internal sealed class Remedies
 {
     private const int FewestListed = 2;
 
+    private readonly HashSet<object?> _judged;
+
     private Remedies(Reading reading)
     {
         var all = ImmutableArray.CreateBuilder<Remedy>();
@@ -28,6 +30,7 @@ internal sealed class Remedies
         All = [.. all.Where(r => r.HasWords && !r.IsPledge)];
         var listed = All.Where(r => r.Item.IsListed && (r.IsConcrete || r.Item.Tickets.Length > 0)).ToImmutableArray();
         Judged = listed.Length >= FewestListed ? listed : All;
+        _judged = Judged.ToHashSet(ReferenceEqualityComparer.Instance);
         Links = [.. all.Where(r => !r.HasWords && r.Item.Tickets.Length > 0)];
         var inItems = all.Where(r => r.IsPledge).SelectMany(r => r.Sentences).Where(s => s.Has(Actions.Pledge)).Select(s => s.Index).ToHashSet();
         Pledges = [.. reading.Claims.Where(s => s.Has(Actions.Pledge) && !s.Has(Actions.AboutTheList) && (inItems.Contains(s.Index) || !reading.IsActionItem(s))
@@ -39,6 +42,9 @@ internal sealed class Remedies
 
     /// <summary>Those of which most have to have an owner, a date, a ticket: the listed ones where there is a list, else all.</summary>
     public ImmutableArray<Remedy> Judged { get; }
+
+    /// <summary>Whether one of <see cref="All"/> is among <see cref="Judged"/>.</summary>
+    public bool IsJudged(Remedy remedy) => _judged.Contains(remedy);
 
     /// <summary>Items that are a bare link or id, without words.</summary>
     public ImmutableArray<Remedy> Links { get; }

@@ -8,7 +8,7 @@ namespace Upside.Postmortems;
 /// </summary>
 /// <remarks>
 /// The parser's time grows with the square of the marks of emphasis and the brackets in one paragraph, of the link definitions in one text, and with the
-/// paragraph's length times its unclosed angle brackets. The sum of these may reach a constant and a multiple of the text's length.
+/// paragraph's length times its unclosed angle brackets; and with the underlined headings times the lines before them. The sum of these may reach a constant and a multiple of the text's length.
 /// </remarks>
 internal static class MarkdownLimits
 {
@@ -19,6 +19,7 @@ internal static class MarkdownLimits
     private const int MostOpenAngles = 50;
     private const long BaseCost = 40_000_000;
     private const long CostPerCharacter = 20;
+    private const int LinesPerUnit = 16;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[<>`|");
 
@@ -28,6 +29,8 @@ internal static class MarkdownLimits
         var paragraph = default(Counts);
         var containers = 0;
         long definitions = 0;
+        long lines = 0;
+        var isUnderBlank = true;
         var at = 0;
         while (at < text.Length)
         {
@@ -36,7 +39,11 @@ internal static class MarkdownLimits
             var line = text.AsSpan(at, length);
             at += length + 1;
             if (Depth(line) > DeepestList) return false;
-            if (line.Trim(" \t>").Length == 0)
+            lines++;
+            var bare = line.Trim(" \t>");
+            if (!isUnderBlank && bare.Length > 0 && bare[0] is '-' or '=' && !bare.ContainsAnyExcept(bare[0])) budget -= lines / LinesPerUnit;
+            isUnderBlank = bare.Length == 0;
+            if (isUnderBlank)
             {
                 budget -= paragraph.Cost;
                 if (budget < 0) return false;

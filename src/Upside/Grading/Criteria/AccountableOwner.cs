@@ -25,7 +25,7 @@ internal sealed class AccountableOwner : ICriterion
         var judged = reading.Remedies.Judged;
         if (all.IsEmpty) return Judgement.No("There are no action items that could have an owner.");
         var owned = all.Where(r => r.Item.Owner is not null).ToArray();
-        if (2 * owned.Count(judged.Contains) > judged.Length) return Judgement.Yes(owned.Select(r => r.At(r.Item.Owner!.Value)));
+        if (2 * owned.Count(reading.Remedies.IsJudged) > judged.Length) return Judgement.Yes(owned.Select(r => r.At(r.Item.Owner!.Value)));
         var clues = all.Where(r => (r.Item.Owner ?? r.Item.Team) is not null).Select(r => r.At((r.Item.Owner ?? r.Item.Team)!.Value)).ToArray();
         return clues.Length > 0
             ? Judgement.Partial(owned.Length > 0 ? "Only some of the action items name the person who answers for them; name one for each." : "The action items are given to teams; name one person for each.", clues)

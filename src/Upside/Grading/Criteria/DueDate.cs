@@ -27,7 +27,7 @@ internal sealed class DueDate : ICriterion
         var judged = reading.Remedies.Judged;
         if (all.IsEmpty) return Judgement.No("There are no action items that could have a due date.");
         var dated = all.Where(r => r.Item.Due is not null || r.Item.Status == ActionStatus.Done).ToArray();
-        if (2 * dated.Count(judged.Contains) > judged.Length) return Judgement.Yes(dated.Select(Placed));
+        if (2 * dated.Count(reading.Remedies.IsJudged) > judged.Length) return Judgement.Yes(dated.Select(Placed));
         var clues = dated.Select(Placed).Concat(all.Where(r => r.Item.VagueDue is not null).Select(r => r.At(r.Item.VagueDue!.Value))).ToArray();
         return clues.Length > 0
             ? Judgement.Partial(dated.Length > 0 ? "Only some of the action items have a due date or are marked as done; give each open one a date." : "The action items have only a vague term; give each a date.", clues)

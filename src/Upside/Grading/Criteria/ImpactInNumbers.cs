@@ -47,7 +47,10 @@ internal sealed class ImpactInNumbers : ICriterion
         }
         foreach (var fact in reading.Document.KeyFacts.Where(f => f.Label.Contains("time to", StringComparison.Ordinal) || f.Label.Contains("duration", StringComparison.Ordinal)))
         {
-            rough.AddRange(spans.Where(fact.Span.Contains).Select(span => new Clue(fact.Span, span)));
+            for (var i = FirstFrom(spans, fact.Span.Start); i < spans.Count && spans[i].Start < fact.Span.End; i++)
+            {
+                if (fact.Span.Contains(spans[i])) rough.Add(new Clue(fact.Span, spans[i]));
+            }
         }
         if (figures.Count > 0) return Judgement.Yes(figures);
         return rough.Count > 0
@@ -56,6 +59,18 @@ internal sealed class ImpactInNumbers : ICriterion
     }
 
     private const int Near = 6;
+
+    private static int FirstFrom(List<TextSpan> spans, int start)
+    {
+        var (low, high) = (0, spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 
     private static List<TextSpan> SpansOfTime(PostmortemDocument document) =>
         [.. document.Times.Durations.Select(d => d.Span).Concat(document.Times.Intervals.Select(i => i.Span)).Order()];

@@ -26,7 +26,7 @@ internal sealed class SpecificAndBounded : ICriterion
         if (all.IsEmpty) return Judgement.No("There are no action items that could be specific.");
         var specific = all.Where(r => r.IsSpecific).ToArray();
         var clues = specific.SelectMany(r => r.Acts.DefaultIfEmpty(r.Item.What).Select(r.At)).ToArray();
-        if (2 * specific.Count(judged.Contains) > judged.Length) return Judgement.Yes(clues);
+        if (2 * specific.Count(reading.Remedies.IsJudged) > judged.Length) return Judgement.Yes(clues);
         return clues.Length > 0
             ? Judgement.Partial("Only some of the action items say what is done to what; replace “improve”, “investigate” and the like by a change whose end can be seen.", clues)
             : Judgement.No("The action items are too vague to tell when they are finished; say what is done to what.");

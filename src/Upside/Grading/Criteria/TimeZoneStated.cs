@@ -59,5 +59,15 @@ internal sealed class TimeZoneStated : ICriterion
             : Judgement.Partial(clues.Count < clocks ? "Some clock times have no zone: state one for all." : "Name the zone so that it means one thing only, such as UTC or an offset.", clues);
     }
 
-    private static Sentence? SentenceAt(PostmortemDocument document, TextSpan span) => document.Sentences.FirstOrDefault(s => s.Span.Contains(span));
+    private static Sentence? SentenceAt(PostmortemDocument document, TextSpan span)
+    {
+        var (low, high) = (0, document.Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (document.Sentences[middle].Span.End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low < document.Sentences.Count && document.Sentences[low].Span.Contains(span) ? document.Sentences[low] : null;
+    }
 }

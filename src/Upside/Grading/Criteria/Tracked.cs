@@ -26,7 +26,7 @@ internal sealed class Tracked : ICriterion
         if (all.IsEmpty) return Judgement.No("There are no action items that could be tracked.");
         var tracked = all.Where(r => r.Item.Tickets.Length > 0).ToArray();
         var clues = tracked.SelectMany(r => r.Item.Tickets.Select(r.At)).ToArray();
-        if (2 * tracked.Count(judged.Contains) > judged.Length) return Judgement.Yes(clues);
+        if (2 * tracked.Count(r => reading.Remedies.IsJudged(r) || !r.HasWords) > judged.Length) return Judgement.Yes(clues);
         return clues.Length > 0
             ? Judgement.Partial("Only some of the action items have a ticket; give each an id or a link.", clues)
             : Judgement.No("No action item has a ticket; give each an id or a link to where its progress can be followed.");
