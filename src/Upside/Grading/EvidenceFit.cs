@@ -12,6 +12,8 @@ namespace Upside.Grading;
 internal static class EvidenceFit
 {
     private const int ShareOfText = 5;
+    // A longer clause would hardly fit; this keeps endless lines linear.
+    private const int LongestSide = 300;
 
     public static ImmutableArray<TextSpan> Fit(PostmortemDocument document, ImmutableArray<Clue> clues)
     {
@@ -65,9 +67,11 @@ internal static class EvidenceFit
     private static TextSpan ClauseAround(SourceText source, Clue clue)
     {
         var start = clue.Cue.Start;
-        while (start > clue.Statement.Start && !EndsClause(source.Text, start - 1)) start--;
+        var first = Math.Max(clue.Statement.Start, clue.Cue.Start - LongestSide);
+        var last = Math.Min(clue.Statement.End, clue.Cue.End + LongestSide);
+        while (start > first && !EndsClause(source.Text, start - 1)) start--;
         var end = clue.Cue.End;
-        while (end < clue.Statement.End && !EndsClause(source.Text, end)) end++;
+        while (end < last && !EndsClause(source.Text, end)) end++;
         while (start < clue.Cue.Start && char.IsWhiteSpace(source.Text[start])) start++;
         return TextSpan.Between(start, end);
     }

@@ -31,6 +31,12 @@ internal sealed record Milestone(MilestoneKind Kind, TimeMention? Time, Immutabl
     /// <summary>Whether it follows from another one and a length of time.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>When, by the clock that the document goes by (see <see cref="PlacedEvent.When"/>).</summary>
+    public NodaTime.LocalDateTime? When { get; init; }
+
+    /// <summary>Whether it is a detection that came with the start, as "we noticed at once".</summary>
+    public bool IsAtOnce { get; init; }
+
     /// <summary>Whether it is an end of a range that is given for the harm as a whole.</summary>
     public bool IsOfRange { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Upside.Language;
 using Upside.Language.Lexicon;
 using Upside.Postmortems;
@@ -33,7 +34,12 @@ internal sealed class Milestones
     public static Milestones Of(Reading reading)
     {
         var found = ImmutableArray.CreateBuilder<Milestone>();
-        var noticed = reading.Events.Where(e => TellsOfNotice(e, reading.Document)).Select(e => e.When).Where(t => t is not null).Min();
+        var clock = new CommonClock(reading.Document);
+        LocalDateTime? noticed = null;
+        foreach (var happening in reading.Events)
+        {
+            if (TellsOfNotice(happening, reading.Document) && happening.When is { } then && (noticed is null || then < noticed)) noticed = then;
+        }
         foreach (var happening in reading.Events)
         {
             // What is seen to be broken after the first alert says nothing about when it broke.
@@ -42,11 +48,24 @@ internal sealed class Milestones
             else AddSentence(happening, isBeforeNoticed, reading.Document, found);
         }
         AddLengths(reading, found);
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Time is { } time) found[i] = found[i] with { When = clock.Of(time) };
+        }
         return new Milestones(found.ToImmutable());
     }
 
-    private static bool TellsOfNotice(PlacedEvent happening, PostmortemDocument document) =>
-        happening.IsEntry ? happening.Has(Moments.Noticed) : happening.End is null && Nearest(happening, happening.Sentences[0], document, Moments.Noticed) && !Nearest(happening, happening.Sentences[0], document, Moments.StartingAt);
+    /// <summary>Whether it is a moment at which somebody or something noticed the harm.</summary>
+    public static bool TellsOfNotice(PlacedEvent happening, PostmortemDocument document) =>
+        happening.IsEntry ? IsNotice(happening)
+        : happening.End is null && IsNotice(happening) && Nearest(happening, happening.Sentences[0], document, Moments.Noticed) && !Nearest(happening, happening.Sentences[0], document, Moments.StartingAt);
+
+    /// <summary>Whether it says that somebody or something noticed the harm, and not that nothing did.</summary>
+    private static bool IsNotice(PlacedEvent happening) => happening.FirstOf(Moments.Noticed, Moments.Unnoticed) is not null;
+
+    /// <summary>Whether it tells of harm that begins before it tells of its being noticed: "requests begin to fail, an alert fires".</summary>
+    private static bool HarmLeads(PlacedEvent happening) =>
+        (happening.FirstOf(Moments.Onset) ?? happening.FirstOf(Moments.HarmBegins)) is { } harm && (happening.FirstOf(Moments.Noticed, Moments.Unnoticed) is not { } notice || harm < notice);
 
     private static Phrases[] WordsOf(MilestoneKind kind) => kind switch
     {
@@ -65,11 +84,11 @@ internal sealed class Milestones
             if (label == MilestoneKind.ImpactStart && happening.End is { } until) Add(MilestoneKind.End, until);
             return;
         }
-        var isNoticed = happening.Has(Moments.Noticed);
+        var isNoticed = IsNotice(happening);
         var isEnded = happening.Has(Moments.HarmEnds);
         var isHarm = happening.Has(Moments.HarmBegins) || (happening.Has(Moments.Harm) && !happening.Has(Moments.Eased));
         var isResponse = happening.Has(Moments.TakenOn) || happening.Has(Moments.Declared) || happening.Has(Moments.Told);
-        if (!isResponse && (happening.Has(Moments.Onset) || (isHarm && isBeforeNoticed && !isNoticed && !isEnded))) Add(MilestoneKind.ImpactStart, happening.Time);
+        if (!isResponse && (happening.Has(Moments.Onset) || (isHarm && isBeforeNoticed && (!isNoticed || HarmLeads(happening)) && !isEnded))) Add(MilestoneKind.ImpactStart, happening.Time);
         if (isNoticed) Add(MilestoneKind.Detection, happening.Time);
         if (isEnded) Add(MilestoneKind.End, happening.End ?? happening.Time);
         AddCommon(happening, found);
@@ -94,7 +113,7 @@ internal sealed class Milestones
             return;
         }
         bool Is(Phrases phrases) => Nearest(happening, sentence, document, phrases);
-        var isNoticed = Is(Moments.Noticed);
+        var isNoticed = IsNotice(happening) && Is(Moments.Noticed);
         var isEnded = Is(Moments.HarmEnds);
         var isStart = Is(Moments.StartingAt);
         // A day beside a word for harm is the name of the incident, not its beginning.
@@ -124,7 +143,11 @@ internal sealed class Milestones
     {
         var durations = reading.Document.Times.Durations;
         var next = 0;
-        var detection = found.FirstOrDefault(m => m.Kind == MilestoneKind.Detection);
+        var detection = found.FirstOrDefault(m => m is { Kind: MilestoneKind.Detection, Time: not null });
+        foreach (var sentence in reading.Claims)
+        {
+            if (sentence.First(Moments.NoticedAtOnce) is { } hit && !reading.IsActionItem(sentence)) found.Add(new Milestone(MilestoneKind.Detection, null, [Clue.Of(sentence, hit)]) { IsAtOnce = true });
+        }
         foreach (var sentence in reading.Claims)
         {
             while (next < durations.Length && durations[next].Span.Start < sentence.Span.Start) next++;
@@ -172,16 +195,14 @@ internal sealed class Milestones
     /// <summary>Whether a phrase of the set belongs to this time: no other time of the sentence stands nearer to it.</summary>
     private static bool Nearest(PlacedEvent happening, Sentence sentence, PostmortemDocument document, Phrases phrases)
     {
-        foreach (var hit in sentence.All(phrases))
+        foreach (var span in happening.Hits(sentence, phrases, Near))
         {
-            var span = sentence.Prose.SpanOf(hit);
             var own = Distance(span, happening.Cue);
-            if (span.Start > happening.Cue.End + Near) break;
             if (own > Near) continue;
             var isNearest = true;
-            foreach (var other in Around(document.Times.Mentions, sentence.Span))
+            foreach (var other in Around(document.Times.Mentions, happening.Cue))
             {
-                if (!happening.Cue.Overlaps(other.Span) && Distance(span, other.Span) < own) isNearest = false;
+                if (!happening.Cue.Overlaps(other.Span) && sentence.Span.Contains(other.Span) && Distance(span, other.Span) < own) isNearest = false;
             }
             if (isNearest) return true;
         }
@@ -190,16 +211,17 @@ internal sealed class Milestones
 
     private static int Distance(TextSpan a, TextSpan b) => a.Start >= b.End ? a.Start - b.End : b.Start >= a.End ? b.Start - a.End : 0;
 
-    private static IEnumerable<TimeMention> Around(ImmutableArray<TimeMention> mentions, TextSpan span)
+    /// <summary>The times that stand near enough to one to come between it and a word that is near to it.</summary>
+    private static IEnumerable<TimeMention> Around(ImmutableArray<TimeMention> mentions, TextSpan cue)
     {
-        const int Most = 40;
+        const int Reach = 2 * Near;
         var (low, high) = (0, mentions.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < span.Start) low = middle + 1;
+            if (mentions[middle].Span.Start < cue.Start - Reach) low = middle + 1;
             else high = middle;
         }
-        for (var i = low; i < Math.Min(mentions.Length, low + Most) && mentions[i].Span.Start < span.End; i++) yield return mentions[i];
+        for (var i = low; i < mentions.Length && mentions[i].Span.Start < cue.End + Reach; i++) yield return mentions[i];
     }
 }

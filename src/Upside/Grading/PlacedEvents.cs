@@ -21,20 +21,22 @@ internal static class PlacedEvents
             while (entry < timeline.Length && timeline[entry].Span.End <= sentence.Span.Start) entry++;
             var isInEntry = entry < timeline.Length && timeline[entry].Span.Start < sentence.Span.End && sentence.Span.Start < timeline[entry].Span.End;
             while (mention < times.Mentions.Length && times.Mentions[mention].Span.Start < sentence.Span.Start) mention++;
-            if (isInEntry || !Counts(document, sentence)) continue;
+            if (!Counts(document, sentence)) continue;
+            var head = isInEntry ? timeline[entry] : null;
             for (var count = 0; count < MostInSentence && mention < times.Mentions.Length && times.Mentions[mention].Span.Start < sentence.Span.End; mention++, count++)
             {
                 var time = times.Mentions[mention];
+                if (head is not null && (time.Clock is null || IsHead(head, time))) continue;
                 while (interval < times.Intervals.Length && times.Intervals[interval].Span.End <= time.Span.Start) interval++;
                 if (interval < times.Intervals.Length && times.Intervals[interval].Span.Contains(time.Span))
                 {
                     var range = times.Intervals[interval++];
                     while (mention + 1 < times.Mentions.Length && times.Mentions[mention + 1].Span.Start < range.Span.End) mention++;
-                    found.Add(new PlacedEvent(sentence.Span, range.From, range.To, range.Span, [sentence], false));
+                    found.Add(new PlacedEvent(sentence.Span, range.From, range.To, range.Span, [sentence], false) { IsInner = isInEntry });
                 }
                 else
                 {
-                    found.Add(new PlacedEvent(sentence.Span, time, null, time.Span, [sentence], false));
+                    found.Add(new PlacedEvent(sentence.Span, time, null, time.Span, [sentence], false) { IsInner = isInEntry });
                 }
             }
         }
@@ -44,8 +46,12 @@ internal static class PlacedEvents
             if (IsOfficeHours(found[i])) found.RemoveAt(i);
         }
         found.Sort((a, b) => a.Cue.CompareTo(b.Cue));
+        var clock = new CommonClock(document);
+        for (var i = 0; i < found.Count; i++) found[i] = found[i] with { When = clock.Of(found[i].Time) };
         return found.ToImmutable();
     }
+
+    private static bool IsHead(TimelineEntry entry, TimeMention time) => entry.Time.Span.Overlaps(time.Span) || (entry.End is { } end && end.Span.Overlaps(time.Span));
 
     private static void AddEntries(PostmortemDocument document, ImmutableArray<PlacedEvent>.Builder found)
     {

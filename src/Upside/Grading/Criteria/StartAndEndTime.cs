@@ -29,7 +29,7 @@ internal sealed class StartAndEndTime : ICriterion
         var lengths = Lengths(reading);
         if (starts.Any(m => m.IsExact) && ends.Any(m => m.IsExact))
         {
-            return Judgement.Yes(starts.Concat(ends).Where(m => m.IsExact).SelectMany(m => m.Clues));
+            return Judgement.Yes(starts.Concat(ends).Where(m => m.IsExact).SelectMany(m => m.Clues).Distinct());
         }
         if (starts.Count + ends.Count + lengths.Count == 0)
         {
@@ -38,7 +38,7 @@ internal sealed class StartAndEndTime : ICriterion
         var missing = starts.Count == 0 ? "Say at what time, on which date, the harm began; the first alert or report came later than that."
             : ends.Count == 0 ? "Say at what time, on which date, the harm was over."
             : "Give both the start and the end of the harm as a clock time with a date.";
-        return Judgement.Partial(missing, starts.Concat(ends).SelectMany(m => m.Clues).Concat(lengths));
+        return Judgement.Partial(missing, starts.Concat(ends).SelectMany(m => m.Clues).Concat(lengths).Distinct());
     }
 
     /// <summary>Lengths of time that are said to be how long the harm lasted.</summary>

@@ -25,7 +25,7 @@ internal sealed class StartsBeforeDetection : ICriterion
     public Judgement Judge(Reading reading)
     {
         var before = Placed(reading);
-        if (before.Count > 0) return Judgement.Yes(before);
+        if (before.Count > 0) return Judgement.Yes(before.Distinct());
         var mentioned = new List<Clue>();
         foreach (var sentence in reading.Claims)
         {
@@ -43,14 +43,14 @@ internal sealed class StartsBeforeDetection : ICriterion
         var before = new List<Clue>();
         foreach (var happening in reading.Events)
         {
-            if (happening.Has(Moments.Noticed) || happening.Has(Moments.Declared) || !IsAboutIncident(reading.Document.KindOf(happening.Sentences[0]))) continue;
+            if (Milestones.TellsOfNotice(happening, reading.Document) || happening.Has(Moments.Declared) || !IsAboutIncident(reading.Document.KindOf(happening.Sentences[0]))) continue;
             if (IsEarly(happening, noticed)) before.AddRange(happening.CluesFor(Moments.ChangeMade, Moments.HarmBegins, Moments.Onset, Moments.Harm));
         }
-        var isLate = reading.Milestones.Of(MilestoneKind.Detection).Any(m => m.Time is null);
+        var isLate = reading.Milestones.Of(MilestoneKind.Detection).Any(m => m is { Time: null, IsAtOnce: false });
         foreach (var start in reading.Milestones.Of(MilestoneKind.ImpactStart))
         {
             // A time until detection puts the start before it. A range alone does not tell the two apart.
-            var isBefore = start.IsDerived || isLate || (noticed is null ? !start.IsOfRange : start.Time is { Date: { } date, Clock: { } clock } && date.At(clock) < noticed);
+            var isBefore = start.IsDerived || isLate || (noticed is null ? !start.IsOfRange : start.When < noticed);
             if (isBefore) before.AddRange(start.Clues);
         }
         foreach (var sentence in reading.Claims)
@@ -66,7 +66,7 @@ internal sealed class StartsBeforeDetection : ICriterion
         var isChange = happening.Has(Moments.ChangeMade) && !happening.Has(Moments.TakenOn) && !happening.Has(Moments.HarmEnds);
         if (noticed is not { } detection) return isChange && happening.End is null;
         if (happening.When is not { } time) return isChange && happening.Time.Date < detection.Date;
-        return time < detection && (happening.IsEntry || isChange || happening.Has(Moments.HarmBegins) || happening.Has(Moments.Onset) || happening.Has(Moments.Harm));
+        return time < detection;
     }
 
     private static LocalDateTime? FirstNoticed(Reading reading)
@@ -74,7 +74,7 @@ internal sealed class StartsBeforeDetection : ICriterion
         LocalDateTime? first = null;
         foreach (var milestone in reading.Milestones.Of(MilestoneKind.Detection))
         {
-            if (milestone.Time is { Date: { } date, Clock: { } clock } && (first is null || date.At(clock) < first)) first = date.At(clock);
+            if (milestone.When is { } when && (first is null || when < first)) first = when;
         }
         return first;
     }

@@ -29,7 +29,7 @@ internal sealed class Timeline : ICriterion
         var clues = new List<Clue>();
         foreach (var happening in reading.Events)
         {
-            if (!IsTold(happening)) continue;
+            if (happening.IsInner || !IsTold(happening)) continue;
             moments.Add((happening.Time.Date, happening.Time.Clock, happening.End?.Clock));
             clues.Add(happening.Clue);
         }
