@@ -50,8 +50,8 @@ internal static class WordClasses
             "test", "tests", "testing", "alert", "alerts", "alerting", "alarm", "alarms", "monitor", "monitors", "monitoring", "check", "checks", "checking", "checker",
             "review", "reviews", "reviewing", "validation", "validations", "validator", "verification", "canary", "canaries", "canarying", "staging", "qa", "lint", "linter", "linting",
             "limit", "limits", "limiting", "limiter", "quota", "quotas", "throttle", "throttling", "safeguard", "safeguards", "safety", "guardrail", "guardrails", "protection", "protections",
-            "dashboard", "dashboards", "paging", "notification", "notifications", "metric", "metrics", "observability", "visibility", "instrumentation", "telemetry",
-            "probe", "probes", "healthcheck", "healthchecks", "threshold", "thresholds", "coverage", "audit", "audits", "detection", "warning", "warnings", "rehearsal", "inspection", "logging",
+            "dashboard", "dashboards", "paging", "metric", "metrics", "observability", "visibility", "instrumentation", "telemetry",
+            "probe", "probes", "healthcheck", "healthchecks", "threshold", "thresholds", "coverage", "audit", "audits", "detection", "warning", "warnings", "rehearsal", "inspection",
         ],
         ["time"] = ["second", "seconds", "sec", "secs", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "month", "months", "year", "years"],
     };

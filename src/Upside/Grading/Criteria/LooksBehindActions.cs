@@ -7,13 +7,11 @@ namespace Upside.Grading.Criteria;
 /// <summary>L10: whether what lay behind people's acts is told.</summary>
 internal sealed class LooksBehindActions : ICriterion
 {
-    private const int ForYes = 6;
-
-    private static readonly Phrases[] Acts = [HumanActs.Change, HumanActs.Done, HumanActs.DoneBySomebody];
+    private const int ForYes = 5;
 
     private static readonly Phrases[] Behind =
     [
-        Beliefs.Aim, Beliefs.Held, Beliefs.Struggle, HumanActs.MadeSense, HumanActs.MadePossible, Safeguards.WhyBlind, Shortcoming.Lacking,
+        Beliefs.Aim, Beliefs.Struggle, HumanActs.MadeSense, HumanActs.MadePossible, Safeguards.WhyBlind, Shortcoming.Lacking,
     ];
 
     /// <inheritdoc/>
@@ -27,8 +25,8 @@ internal sealed class LooksBehindActions : ICriterion
         No = "The person is the cause.",
         NotApplicable = "No human act plays a part.",
         HowItDecides =
-            "Looks in the causal account for acts of people: deployments, changes, settings, merges, omissions. For what lies behind them it counts statements of what people did not know, relied on, aimed for or struggled with, "
-            + "what a tool, a default or a document led them to, and what was missing or did not stop it. Six such statements earn a yes. Where nobody does anything it does not apply; where human error is named as the cause it is no, or partial if something behind it is told.",
+            "Looks in the causal account and in the order of events for what people did or left undone before the harm: deployments, upgrades, changes, settings, omissions; what ended the incident is not looked at. For what lies behind, it counts statements of what people did not know, relied on, aimed for or struggled with, "
+            + "what a tool, a default or a document led them to, and what was missing or did not stop it. Five such statements earn a yes. Fewer, with an act, are partial; without any act it does not apply. Where human error is named as the cause and nothing behind it is told, it is no.",
         HowToEarnIt = "For each act that mattered, say what the person aimed for, what they could see, and why nothing warned them.",
         GoodExample = "Ben removed the old rule as part of the clean-up; the dashboard showed no traffic on it, and the tool does not warn about rules that a job uses once a month.",
         PoorExample = "The rule was removed by an operator.",
@@ -37,37 +35,19 @@ internal sealed class LooksBehindActions : ICriterion
     /// <inheritdoc/>
     public Judgement Judge(Reading reading)
     {
-        var acts = ActsIn(reading);
-        if (acts.Count == 0) return Judgement.NotApplicable;
-        var (behind, statements) = (new List<Clue>(), 0);
-        foreach (var (sentence, isRepeated) in reading.CausalAccount.Sentences)
+        var (acts, behind, statements) = (new List<Clue>(), new List<Clue>(), 0);
+        foreach (var told in reading.CausalAccount.Sentences)
         {
+            // How it was found and mended is full of what people did; what led to the harm stands in the story and in the order of events.
+            if (told.IsCore || reading.Document.KindOf(told.Sentence) == SectionKind.Timeline) acts.AddRange(told.Clues(HumanActs.Change));
             var before = behind.Count;
-            foreach (var set in Behind)
-            {
-                foreach (var hit in sentence.All(set)) behind.Add(Clue.Of(sentence, hit));
-            }
-            if (behind.Count > before && !isRepeated) statements++;
+            behind.AddRange(told.Clues(Behind));
+            if (behind.Count > before && !told.IsRepeated) statements++;
         }
         if (statements >= ForYes) return Judgement.Yes(behind);
         if (statements == 0 && reading.Claims.Any(s => s.Has(Blame.HumanError))) return Judgement.No("It ends at a person's mistake: say what made that act look right, and what did not stop it.");
-        return Judgement.Partial("It tells what was done, not what lay behind it: say what the person aimed for and could see, and what did not stop it.", acts);
-    }
-
-    private static List<Clue> ActsIn(Reading reading)
-    {
-        var acts = new List<Clue>();
-        foreach (var sentence in reading.Claims)
-        {
-            if (reading.Document.KindOf(sentence) is SectionKind.Actions or SectionKind.Supporting or SectionKind.Metadata) continue;
-            foreach (var set in Acts)
-            {
-                foreach (var hit in sentence.All(set))
-                {
-                    if (set != HumanActs.Done || !HumanStory.IsThing(sentence, hit)) acts.Add(Clue.Of(sentence, hit));
-                }
-            }
-        }
-        return acts;
+        return acts.Count == 0
+            ? Judgement.NotApplicable
+            : Judgement.Partial("It tells what was done, not what lay behind it: say what the person aimed for and could see, and what did not stop it.", acts);
     }
 }

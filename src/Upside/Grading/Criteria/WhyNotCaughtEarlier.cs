@@ -7,8 +7,6 @@ namespace Upside.Grading.Criteria;
 /// <summary>L11: whether the document says which safeguard was missing or did not work, and why.</summary>
 internal sealed class WhyNotCaughtEarlier : ICriterion
 {
-    private const int GapsThatSpeakForThemselves = 2;
-
     /// <inheritdoc/>
     public CriterionGuide Guide { get; } = new()
     {
@@ -19,7 +17,7 @@ internal sealed class WhyNotCaughtEarlier : ICriterion
         Partial = "It says that one was missing, or only an action item implies it.",
         No = "Nothing is said about it.",
         HowItDecides =
-            "Looks for sentences that say that a test, alert, review, limit or check was not there or did not see it, and for why: what it watched instead, where it does not run, how it was set, whom it reached. Two such gaps are enough; one wants its reason, in the same sentence or next to it. "
+            "Looks for sentences that say that a test, alert, review, limit or check was not there or did not see it, and for why: what it watched instead, where it does not run, how it was set, whom it reached. The reason stands in the same sentence or next to it; without one it is partial. "
             + "A safeguard that is only to be added implies the gap, which is partial.",
         HowToEarnIt = "Name the check that should have seen it, and say why it did not: not there, not run there, or looking elsewhere.",
         GoodExample = "Staging has a single shard, so the test suite could not show the cross-shard lock. The alert watched the average and stayed green.",
@@ -30,22 +28,18 @@ internal sealed class WhyNotCaughtEarlier : ICriterion
     public Judgement Judge(Reading reading)
     {
         var clues = new List<Clue>();
-        var (gaps, explained) = (0, false);
+        var explained = false;
         Told? before = null;
         foreach (var told in reading.CausalAccount.Sentences)
         {
             var isGap = IsGap(told);
             var tellsWhy = TellsWhy(told);
             var isNear = before is { } near && near.Sentence.Index == told.Sentence.Index - 1 && (isGap ? TellsWhy(near) : tellsWhy && IsGap(near));
-            if (isGap)
-            {
-                if (!told.IsRepeated) gaps++;
-                clues.AddRange(told.Clues(Safeguards.Absent, Safeguards.Failed));
-            }
+            if (isGap) clues.AddRange(told.Clues(Safeguards.Absent, Safeguards.Failed));
             explained |= (isGap && tellsWhy) || isNear;
             before = told;
         }
-        if (gaps > 0 && (explained || gaps >= GapsThatSpeakForThemselves)) return Judgement.Yes(clues);
+        if (explained) return Judgement.Yes(clues);
 
         clues.AddRange(reading.Claims.Where(s => s.Has(Safeguards.Wanted) && IsPlan(reading, s)).SelectMany(s => s.All(Safeguards.Wanted).Select(hit => Clue.Of(s, hit))));
         return clues.Count > 0

@@ -5,7 +5,7 @@ internal static class Safeguards
 {
     /// <summary>A safeguard that was not there.</summary>
     public static readonly Phrases Absent = new("safeguards.absent",
-        "no ~3 {safeguard}",
+        "no ~3 {safeguard}", "(no|without) ~1 (logging|notification|notifications)", "(lack|missing|absence) ~1 (logging|logs|notification|notifications)",
         "{not} (have|get|got|receive|received|include|included|exist|enough|sufficient|adequate|proper|any|set|configured|covered|part|in|trigger|triggered|provide|run|running) ~3 {safeguard}",
         "lack* (of|) ~3 {safeguard}", "missing ~3 {safeguard}", "absence of ~3 {safeguard}", "without ~2 {safeguard}",
         "{safeguard} (was|were|is|are) (missing|lacking|absent|insufficient|inadequate|incomplete|disabled|off|not in place|not set|not enabled|not configured|not available)",
@@ -23,7 +23,7 @@ internal static class Safeguards
         "{safeguard} ~3 {not} ~2 (catch|caught|cover|covered|covering|run|ran|fire|fired|trigger|triggered|alert|alerted|page|paged|notify|notified|detect|detected|work|worked|exist|include|included|reveal|revealed|show|shown|expose|exposed|notice|noticed|flag|flagged|prevent|prevented|check|checked|identify|identified|enough|sufficient|adequate|comprehensive|sensitive|representative|uncover|surface|surfaced|reproduce|replicate|send|sent|go|went|reach|reached|able|account|set|configured|enabled|in place|available|exercise|exercised|stop|block|picked|pick)",
         "{safeguard} ~3 (missed|silenced|muted|ignored|overlooked|disabled|broken|misconfigured|suppressed|bypassed|skipped|inadequate|insufficient|masked|unavailable|buried|too (high|low|late|noisy|lenient|loose|broad|slow))",
         "(didn't|did not|doesn't|does not|don't|failed to|unable to|wouldn't|would not|couldn't|could not) ~1 (catch|detect|alert|page|notice|notify|flag|spot|surface)",
-        "(weren't|wasn't|were not|was not|not) ~1 (noticed|caught|detected|alerted|paged|spotted|flagged|discovered|identified|picked up)",
+        "(weren't|wasn't|were not|was not|not) ~1 (noticed|caught|detected|alerted|paged|spotted|flagged|picked up)",
         "{not} ~2 (caught|detected|noticed|alerted|paged|spotted|flagged|discovered) (by|in|during|until|before|earlier|sooner|at|immediately|on|quickly|and|as|because|when)",
         "(went|gone|remained) (unnoticed|undetected)", "unnoticed", "undetected",
         "(should|could|might|would) (have|had) (been|) ~1 (caught|alerted|detected|tested|paged|noticed|discovered|spotted|flagged|prevented|monitored|validated|picked|surfaced|shown|revealed|found|identified|warned|blocked|avoided)",
@@ -33,11 +33,15 @@ internal static class Safeguards
         "(minimum|minimal|reduced|limited|no|little|lost|lose|losing|lacked) ~1 (visibility|observability|insight)",
         "(long|slow|late|delayed) (detection|time to detect|time to detection)",
         "(prevent|prevents|prevented) (us|them|the team) ~2 (catch|catching|detect|detecting|notice|noticing|seeing|see)",
-        "{safeguard} ~4 (raised|fired|triggered|sent|went off|kicked in) (only|late|after|hours|too late)", "only (raised|fired|triggered|sent|paged|noticed)",
+        "{safeguard} ~4 (raised|fired|triggered|sent|went off|kicked in) (only|late|after|hours|too late)", "only (fired|paged|noticed|alerted)",
         "(notification|notifications|email|emails|message|messages|report|warning|warnings|alert|alerts) ~3 (lost|buried|ignored|missed|unread|overlooked|filtered|unnoticed)",
         "took ~2 {number} {time} (to|before|until) ~2 (notice|noticed|detect|detected|discover|discovered|realise|realize|manifest)",
         "(would|could) (also|) (help|have helped) ~2 (detect|detecting|catch|catching|notice|noticing|identify|prevent)",
-        "slipped (through|past|by)", "false sense of", "only (noticed|detected|discovered|found|became aware|alerted|caught) (when|after|once|by|because|the)",
+        "slipped (through|past|by)", "{not} (identified|found|discovered) (in|during|by) ~1 {safeguard}", "(went|gone|going) unseen", "buried in",
+        "if (we|they|it|there|i) had ~2 (noticed|known|seen|caught|tested|checked|alerted|monitored|realised|realized|picked|looked|rehearsed|{safeguard})",
+        "(would|could|did|does|will) only (manifest|show|appear|surface|occur|happen|fail)", "(tested|verified|validated|checked|reviewed) ~6 but",
+        "(passed|passing) ~3 {safeguard}", "{safeguard} (passed|stayed green|remained green|was green|were green|looked fine|looked healthy|looked normal)",
+        "{safeguard} (noise|spam|fatigue)", "(noisy|spammy|flapping|unactionable) {safeguard}", "{safeguard} ~3 (remain|remains|remained) (insufficient|inadequate|incomplete|weak|limited)", "false sense of", "only (noticed|detected|discovered|found|became aware|alerted|caught) (when|after|once|by|because|the)",
         "{not} (a|an|) (paging|critical) (alert|alerts)", "too much trust in", "(symptom|symptoms) (only|rather)",
         "{not} (realise|realize|realised|realized|notice|noticed|aware|know|knew) (until|at|of|that|the|this|about)");
 
@@ -53,7 +57,7 @@ internal static class Safeguards
 
     /// <summary>Says why a safeguard did not see it: what it looks at, where it runs, how it was set.</summary>
     public static readonly Phrases WhyBlind = new("safeguards.blind",
-        "(only|just) (in|on|under|when|after|if|with|for|at|affects|affected|happens|happened|fired|fires|alerts|alerted|checks|checked|covers|covered|looked|looks|tests|tested|monitors|monitored|visible|triggered|triggers|occurs|occurred|appears|manifests|the|a|one|fails|failed|works|paged|pages)",
+        "(only|just) (in|on|under|when|after|if|with|for|at|affects|affected|happens|happened|fired|fires|alerts|alerted|checks|checked|covers|covered|looked|looks|tests|tested|monitors|monitored|visible|triggered|triggers|occurs|occurred|occur|appears|appear|appeared|manifests|manifest|manifested|show|showed|surface|surfaced|happen|the|a|one|fails|failed|works|paged|pages)",
         "(unlike|than|from|as|match|matching|like|mirror|resemble) (the|in|our|) (production|prod|live|staging|test)",
         "{not} (part of|included in|deployed (to|in|on)|present in|run (in|on|against)|running (in|on)|enabled (in|on|for)|used in|available in|covered by|in (staging|production|test|qa|sandboxes))",
         "(staging|test|testing|qa|sandbox|beta|development|dev|canary) (environment|environments|cluster|clusters|system|setup|hosts|wiki|wikis) ~4 {not}",

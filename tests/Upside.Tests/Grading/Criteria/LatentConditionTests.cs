@@ -66,4 +66,16 @@ public sealed class LatentConditionTests
         [describe the root cause]
         """));
     }
+
+    [Fact]
+    public void What_a_design_was_meant_to_save_says_why_the_weakness_was_there() =>
+        Assert.Equal(Verdict.Yes, Verdicts.Of("L9", "The service relies on a single cache in order to reduce the load of the directory. The cache had no limit."));
+
+    [Fact]
+    public void Why_a_change_was_made_does_not_say_why_a_weakness_stood() =>
+        Assert.Equal(Verdict.Partial, Verdicts.Of("L9", "The proxy was changed as part of the migration. The new proxy has a bug that drops long headers."));
+
+    [Fact]
+    public void What_had_been_set_up_by_hand_says_how_the_weakness_came_about() =>
+        Assert.Equal(Verdict.Yes, Verdicts.Of("L9", "The route was missing in the template, because it had been added by hand."));
 }

@@ -26,4 +26,21 @@ public sealed class LooksBehindActionsTests
 
     [Fact]
     public void Without_a_human_act_it_does_not_apply() => Assert.Equal(Verdict.NotApplicable, Verdicts.Of("L10", "Lightning struck the building. The power went out."));
+
+    [Fact]
+    public void What_people_did_to_end_it_is_no_act_that_led_to_it() =>
+        Assert.Equal(Verdict.NotApplicable, Verdicts.Of("L10", """
+            # Switch failure
+
+            ## Causes
+
+            A line card in the core switch lost power, so all hosts behind it were cut off.
+
+            ## Response
+
+            Mara replaced the card. The hosts were restarted and upgraded.
+            """));
+
+    [Fact]
+    public void Something_left_undone_is_an_act() => Assert.Equal(Verdict.Partial, Verdicts.Of("L10", "The disk filled up. We had not set a quota for the job."));
 }

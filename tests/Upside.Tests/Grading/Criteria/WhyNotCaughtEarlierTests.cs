@@ -89,4 +89,12 @@ public sealed class WhyNotCaughtEarlierTests
         - crashed
         """));
     }
+
+    [Fact]
+    public void A_fault_of_the_product_that_sends_notifications_is_no_blind_safeguard() =>
+        Assert.Equal(Verdict.No, Verdicts.Of("L11", "Notifications were broken because the queue was full. The job that sends them had crashed."));
+
+    [Fact]
+    public void A_test_that_passed_because_the_fault_shows_elsewhere_only_earns_a_yes() =>
+        Assert.Equal(Verdict.Yes, Verdicts.Of("L11", "The change was tested on the first shard, but the fault would only appear on shards with old rows. A new index then locked the table."));
 }
