@@ -5,6 +5,14 @@ internal static class Causation
 {
     /// <summary>States that one thing led to another.</summary>
     public static readonly Phrases Link = new("causation.link",
+        "since (it|they|each|every|no|nothing|there|none|both|neither|nobody) ~6 (was|were|had|did|could|held|needed|waited|used|kept|ran|relied|shared)",
+        "so (our|older|newer|new|users|customers|clients|many|most|some|several|its|their|those|nobody|traffic|pages|jobs|calls|reads|writes|payments|orders|neither|nodes|servers|workers|emails|messages|visitors|anyone|everyone|a) ~6 (could|were|was|had|did|didn't|couldn't|would|refused|failed|stopped|kept|got|went|waited|never|saw|lost|received|timed|piled|queued|fell|ran)",
+        "(which|that|this|these|and) (then|also|in turn|soon|quickly|eventually|) (took|knocked|brought|sent|drove|pushed|froze|starved|choked|emptied|locked|evicted|cut|wiped|rejected|refused|doubled|multiplied|tied|hung|flooded|hid|masked) ~3",
+        "until (there|none|no|nothing|the|it|they|all|every|one) ~5 (left|full|empty|gone|out|exhausted|crashed|failed|died|stopped|over|collapsed|timed out|dry|blocked|stuck)",
+        "(when|once|as soon as|after|whenever) (the|a|an|our|its|that|this|one|two|both|each|every) ~3 (failed|crashed|expired|filled|fell|died|ran out|reached|exceeded|hit|disappeared|vanished|went away|timed out|lost|overflowed|tripped|rebooted|broke|withdrew|ended|lapsed)",
+        "as (the|a|an|its|our|each|every|more) ~3 (replaced|removed|deleted|dropped|held|waited|filled|grew|ignored|lost|restarted|kept|expired|rejected|refused|retried|consumed|needed|lacked|shared|treated|judged)",
+        "thanks to", "for (want|lack) of", "whereupon", "at which point", "spark*", "precipitat*", "culminat* in", "kick* off (a|an|the)", "snowball*", "spiral*", "domino", "chain reaction", "knock on", "ripple*",
+        "(was|were|is|been) (set off|brought on|sparked|kicked off|prompted|initiated|precipitated|tripped|started|down|explained|driven) by", "started it", "(final|last) straw", "culprit*", "at the root of", "(came|comes|come) (from|down to)", "made (it|this|that|them|things) possible", "(possible|happen) because", "together (made|caused|meant|left|brought|produced|led)", "(came|come) together", "(found|left) (itself|themselves) (without|with no)",
         "because (of|)", "due to", "owing to", "on account of", "as a (direct|) (result|consequence) (of|)", "as an (indirect|unintended) (result|consequence) (of|)",
         "caused (by|)", "causes", "causing", "led to", "leads to", "leading to", "leading the", "triggered (by|)", "triggering", "triggers",
         "result* (in|from)", "result of", "which (then|also|) (meant|means)", "(this|that) (then|also|) (meant|means)",
