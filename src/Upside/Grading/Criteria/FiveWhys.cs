@@ -11,6 +11,8 @@ internal sealed class FiveWhys : ICriterion
     private static readonly Feature Part = new("a named part of the system", 1, 6);
     private const int PartialAt = 4;
     private const int YesAt = 11;
+    private const int DeepChain = 4;
+    private const int ShortChain = 2;
 
     /// <inheritdoc/>
     public CriterionGuide Guide { get; } = new()
@@ -41,10 +43,15 @@ internal sealed class FiveWhys : ICriterion
             else if (told.NamesTrigger) tally.Add(Event, told.Clues(Failure.Trigger), told.IsRepeated);
             if (told.NamesTechnology) tally.Add(Part, told.TechnologyClues, told.IsRepeated);
         }
+        var chain = CausalChain.Of(reading);
+        var score = tally.Score;
+        if (chain.Steps >= DeepChain && chain.EndsAtCondition && score < YesAt && !reading.CausalAccount.IsCauseUnknown) return Judgement.Yes(chain.Clues);
+        if (chain.Steps >= ShortChain && score < PartialAt) return Judgement.Partial(Deeper, chain.Clues);
         return reading.CausalAccount.IsCauseUnknown
             ? tally.Decide(PartialAt, int.MaxValue, "The chain of causes ends unexplained: say what is known of its last step.", Nothing)
-            : tally.Decide(PartialAt, YesAt, "The causes go a few steps deep: ask why again, until you reach a condition that you can change.", Nothing);
+            : tally.Decide(PartialAt, YesAt, Deeper, Nothing);
     }
 
+    private const string Deeper = "The causes go a few steps deep: ask why again, until you reach a condition that you can change.";
     private const string Nothing = "The causes end at the first step: ask why it could happen, and why that was so.";
 }

@@ -9,6 +9,8 @@ internal sealed class SeveralContributingFactors : ICriterion
     private static readonly Feature Trigger = new("a change or an outside event", 1, 2);
     private const int PartialAt = 2;
     private const int YesAt = 4;
+    private const int NamedForYes = 3;
+    private const string Few = "It names few factors: say what else had to come together, or drew it out.";
 
     /// <inheritdoc/>
     public CriterionGuide Guide { get; } = new()
@@ -33,7 +35,34 @@ internal sealed class SeveralContributingFactors : ICriterion
         var tally = new Tally();
         foreach (var theme in reading.Factors.All.Where(f => f.IsCore).GroupBy(f => f.Theme)) tally.Add(Condition, theme.SelectMany(f => f.Clues));
         foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore && t.NamesTrigger)) tally.Add(Trigger, told.Clues(Failure.Trigger), told.IsRepeated);
-        return tally.Decide(PartialAt, YesAt, "It names few factors: say what else had to come together, or drew it out.",
+        var score = tally.Score;
+        if (score < YesAt)
+        {
+            var named = ConditionsByClause(reading);
+            if (named.Count >= NamedForYes) return Judgement.Yes(named);
+            if (named.Count >= PartialAt && score < PartialAt) return Judgement.Partial(Few, named);
+        }
+        return tally.Decide(PartialAt, YesAt, Few,
             "It names one factor at most: say which conditions had to come together.");
     }
+
+    /// <summary>The conditions that are named outright, one for each clause that names some: a sentence may list several.</summary>
+    private static List<Clue> ConditionsByClause(Reading reading)
+    {
+        var found = new List<Clue>();
+        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore && !t.IsRepeated))
+        {
+            var end = -1;
+            foreach (var clue in told.ConditionClues.OrderBy(c => c.Cue.Start))
+            {
+                if (end >= 0 && !Parts(reading.Document.Source.Text.AsSpan(end, Math.Max(0, clue.Cue.Start - end)))) continue;
+                found.Add(clue);
+                end = clue.Cue.End;
+            }
+        }
+        return found;
+    }
+
+    private static bool Parts(ReadOnlySpan<char> between) =>
+        between.IndexOfAny(",;:") >= 0 || between.Contains(" and ", StringComparison.OrdinalIgnoreCase) || between.Contains(" while ", StringComparison.OrdinalIgnoreCase);
 }

@@ -10,7 +10,7 @@ internal sealed class TechnologiesInvolved : ICriterion
     private static readonly Feature Named = new("named technology", 1, 4);
     private static readonly Feature Exact = new("an identifier, version, setting or limit", 1, 2);
     private const int PartialAt = 1;
-    private const int YesAt = 5;
+    private const int YesAt = 4;
 
     /// <inheritdoc/>
     public CriterionGuide Guide { get; } = new()
@@ -36,7 +36,7 @@ internal sealed class TechnologiesInvolved : ICriterion
         foreach (var told in reading.CausalAccount.Sentences.Where(t => t.NamesTechnology))
         {
             tally.Add(Named, told.TechnologyClues, told.IsRepeated);
-            if (told.StatesCause || told.NamesCondition) tally.Add(Explained, [], told.IsRepeated);
+            if (told.StatesCause || told.NamesCondition || told.Sentence.Has(Technology.Conduct)) tally.Add(Explained, [], told.IsRepeated);
             if (told.Sentence.HasAny(Technology.Shape, Technology.Limit)) tally.Add(Exact, told.Clues(Technology.Limit), told.IsRepeated);
         }
         return tally.Decide(PartialAt, YesAt, "It names technology: tell how it behaved, with the limit, setting or version that mattered.",

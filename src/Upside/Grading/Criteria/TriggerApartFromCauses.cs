@@ -40,7 +40,29 @@ internal sealed class TriggerApartFromCauses : ICriterion
         }
         var condition = new Feature("what made it possible", WeightOfCondition, MostConditions);
         foreach (var theme in reading.Factors.All.Where(f => f.IsCore).GroupBy(f => f.Theme)) tally.Add(condition, theme.SelectMany(f => f.Clues));
+        var score = tally.Score;
+        if (!reading.CausalAccount.IsCauseUnknown && score < YesAt && Apart(reading) is { Count: > 0 } apart) return Judgement.Yes(apart);
         return tally.Decide(PartialAt, reading.CausalAccount.IsCauseUnknown ? int.MaxValue : YesAt, "Trigger and conditions run together: say in one sentence what set it off, and in another what had made it possible.",
             "Only one side is told: name what set it off, and what had made it possible.");
+    }
+
+    /// <summary>A sentence on what set it off, and another, or the other half of it, on what had been so before.</summary>
+    private static List<Clue> Apart(Reading reading)
+    {
+        var triggers = new List<Clue>();
+        var standing = new List<Clue>();
+        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore))
+        {
+            var old = told.NamesCondition ? told.Clues(Latency.Since).ToList() : [];
+            standing.AddRange(old);
+            triggers.AddRange(told.Clues(Failure.Trigger).Where(t => old.Count == 0 || old.TrueForAll(o => !o.Cue.Overlaps(t.Cue))));
+        }
+        return triggers.Count > 0 && standing.Count > 0 && triggers.Exists(t => standing.Exists(s => t.Statement != s.Statement || Halves(reading, t, s))) ? [.. triggers, .. standing] : [];
+    }
+
+    private static bool Halves(Reading reading, Clue one, Clue other)
+    {
+        var (first, second) = one.Cue.Start < other.Cue.Start ? (one.Cue, other.Cue) : (other.Cue, one.Cue);
+        return first.End < second.Start && reading.Document.Source.Text.AsSpan(first.End, second.Start - first.End).IndexOfAny(";:,") >= 0;
     }
 }

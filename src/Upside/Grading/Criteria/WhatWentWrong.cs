@@ -11,6 +11,9 @@ internal sealed class WhatWentWrong : ICriterion
     private static readonly Feature Behaviour = new("what the system did", 1, 2);
     private const int PartialAt = 1;
     private const int YesAt = 4;
+    private const int YesWithMechanism = 3;
+    private const int EnoughMechanism = 2;
+    private const int WholeStory = 3;
 
     /// <inheritdoc/>
     public CriterionGuide Guide { get; } = new()
@@ -33,15 +36,28 @@ internal sealed class WhatWentWrong : ICriterion
     public Judgement Judge(Reading reading)
     {
         var tally = new Tally();
+        var (mechanism, isWholeStory) = (0, false);
         foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore))
         {
             if (told.StatesCause) tally.Add(Cause, told.CauseClues, told.IsRepeated);
             if (told.NamesTrigger) tally.Add(Event, told.Clues(Failure.Trigger), told.IsRepeated);
             if (told.Sentence.Has(Failure.Behaviour)) tally.Add(Behaviour, told.Clues(Failure.Behaviour), told.IsRepeated);
+            if (told.IsRepeated) continue;
+            var here = MechanismIn(told);
+            mechanism += here;
+            isWholeStory |= told.StatesCause && here >= WholeStory;
         }
-        return reading.CausalAccount.IsCauseUnknown
-            ? tally.Decide(PartialAt, int.MaxValue, "The cause is said to be unknown: say what is known of it, and what would settle it.", Nothing)
-            : tally.Decide(PartialAt, YesAt, "Parts of the story are there: tell what happened, what it led to, and why it could.", Nothing);
+        if (tally.Count(Cause) + tally.Count(Event) + mechanism == 0) return Judgement.No(Nothing);
+        if (reading.CausalAccount.IsCauseUnknown) return tally.Decide(PartialAt, int.MaxValue, "The cause is said to be unknown: say what is known of it, and what would settle it.", Nothing);
+        var yesAt = isWholeStory ? PartialAt : tally.Count(Cause) > 0 && mechanism >= EnoughMechanism ? YesWithMechanism : YesAt;
+        return tally.Decide(PartialAt, yesAt, "Parts of the story are there: tell what happened, what it led to, and why it could.", Nothing);
+    }
+
+    /// <summary>In how many ways it says what the system did, beyond that users saw it slow, failing or gone.</summary>
+    private static int MechanismIn(Told told)
+    {
+        var symptoms = told.Sentence.All(Failure.Symptom).ToArray();
+        return told.Sentence.All(Failure.Behaviour).Count(hit => !Array.Exists(symptoms, s => s.FirstToken <= hit.FirstToken && hit.EndToken <= s.EndToken));
     }
 
     private const string Nothing = "Only the symptom is told: say what happened, what it led to, and why.";

@@ -21,6 +21,10 @@ internal static class Failure
         "outage", "disconnect*", "fail over", "failover", "failed over", "fragment*", "returned", "returning", "consum*", "limit", "limits", "limited", "quota",
         "capacity", "increase*", "high (cpu|memory|load|latency|io|disk|number|rate|usage)", "segfault*", "panic*", "throw*", "threw", "thrown", "unexpected*");
 
+    /// <summary>What users see of it: slow, failing, gone.</summary>
+    public static readonly Phrases Symptom = new("failure.symptom",
+        "(fail|fails|failed|failing|failure|failures|error|errors|unavailable|unreachable|unresponsive|down|offline|slow|slowed|slower|slowness|latency|lag|lagging|delay*|degrad*|outage|broken|broke|missing)", "went (down|offline|away|dark)", "(unable to|could not|couldn't|cannot|can't)", "not (start|responding|respond|available|working|able|load|loaded|loading|ready)");
+
     /// <summary>A change or an outside happening that can set a failure off.</summary>
     public static readonly Phrases Trigger = new("failure.trigger",
         "(a|an|the|our|this|one|another|scheduled|routine|planned|new|unrelated) ~2 (deploy|rollout|upgrade|migration|failover|reboot|restart|renewal|cutover|switchover|hotfix|backfill|import|campaign|promotion|reindex|drill|clean up|cleanup|rotation|resize|reorganisation|reorganization|mailing|newsletter|sale)",
