@@ -33,7 +33,7 @@ internal sealed class CausalChain
         {
             if (!told.IsCore || told.IsRepeated) continue;
             var answers = AnswersWhy(reading, told.Sentence);
-            var links = told.StatesCause ? EvidenceFit.Merge(told.CauseClues.Select(c => c.Cue)).Count() : 0;
+            var links = told.StatesCause ? EvidenceFit.Merge(told.CauseClues.Select(c => c.Cue)).Length : 0;
             if (links == 0 && !answers && !told.NamesCondition) continue;
             if (last is not { } before || !(answers || TakesUp(told.Sentence, before))) (steps, isCondition, clues) = (0, false, []);
             steps += Math.Max(links, answers ? 1 : 0);
