@@ -22,15 +22,15 @@ public static class Grader
     /// <param name="language">What the language rules are told; the people whom the document names, and those of its reading options, are added to the roster.</param>
     public static Report Grade(PostmortemDocument document, LintOptions? language = null)
     {
-        var reading = new Reading(document);
+        language ??= new LintOptions();
+        var people = document.Options.Roster.AddRange(document.Participants.Select(p => p.Name));
+        var reading = new Reading(document, language with { Roster = language.Roster.AddRange(people) });
         var results = ImmutableArray.CreateBuilder<CriterionResult>(Rubric.Criteria.Length);
         foreach (var criterion in Rubric.Criteria)
         {
             var judgement = criterion.Judge(reading);
             results.Add(new CriterionResult(criterion.Guide, judgement.Verdict, EvidenceFit.Fit(document, judgement.Clues), judgement.Missing));
         }
-        language ??= new LintOptions();
-        var people = document.Options.Roster.AddRange(document.Participants.Select(p => p.Name));
-        return new Report(results.ToImmutable(), LanguageLinter.Lint(document.Prose, language with { Roster = language.Roster.AddRange(people) }));
+        return new Report(results.ToImmutable(), reading.Language);
     }
 }

@@ -20,8 +20,9 @@ internal sealed class Reading
     private readonly Lazy<SelfCriticism> _selfCriticism;
     private readonly Lazy<Harm> _harm;
     private readonly Lazy<HumanStory> _humanStory;
+    private readonly Lazy<bool[]> _blaming;
 
-    public Reading(PostmortemDocument document)
+    public Reading(PostmortemDocument document, LintOptions? language = null)
     {
         Document = document;
         Claims = [.. document.Sentences.Where(s => s.IsClaim)];
@@ -33,6 +34,8 @@ internal sealed class Reading
         _events = new Lazy<ImmutableArray<PlacedEvent>>(() => PlacedEvents.Of(document), LazyThreadSafetyMode.None);
         _milestones = new Lazy<Milestones>(() => Milestones.Of(this), LazyThreadSafetyMode.None);
         _humanStory = new Lazy<HumanStory>(() => HumanStory.Of(this), LazyThreadSafetyMode.None);
+        Language = LanguageLinter.Lint(document.Prose, language);
+        _blaming = new Lazy<bool[]>(BlamingSentences, LazyThreadSafetyMode.None);
         _actionSentences = new Lazy<ActionPlace[]>(SentencesOfActions, LazyThreadSafetyMode.None);
         _remedies = new Lazy<Remedies>(() => Remedies.Of(this), LazyThreadSafetyMode.None);
     }
@@ -70,6 +73,12 @@ internal sealed class Reading
     /// <summary>Its action items and what their wording is worth.</summary>
     public Remedies Remedies => _remedies.Value;
 
+    /// <summary>What the language rules find in it.</summary>
+    public LanguageReport Language { get; }
+
+    /// <summary>Whether a sentence lays blame on somebody: that is no candour, and reviews nothing.</summary>
+    public bool Blames(Sentence sentence) => _blaming.Value[sentence.Index];
+
     /// <summary>Whether a sentence is, or stands in, an action item.</summary>
     public bool IsActionItem(Sentence sentence) => _actionSentences.Value[sentence.Index] != ActionPlace.None;
 
@@ -84,6 +93,18 @@ internal sealed class Reading
         SectionKind.WentPoorly or SectionKind.WentWell or SectionKind.Lucky or SectionKind.Impact or SectionKind.Timeline => false,
         _ => IsListedAction(sentence),
     };
+
+    private bool[] BlamingSentences()
+    {
+        var found = new bool[Document.Sentences.Count];
+        var next = 0;
+        foreach (var finding in Language.Findings.Where(f => f.Severity == Severity.Error))
+        {
+            while (next < found.Length && Document.Sentences[next].Span.End <= finding.Span.Start) next++;
+            if (next < found.Length && Document.Sentences[next].Span.Start < finding.Span.End) found[next] = true;
+        }
+        return found;
+    }
 
     private ActionPlace[] SentencesOfActions()
     {

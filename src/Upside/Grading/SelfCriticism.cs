@@ -59,12 +59,14 @@ internal sealed class SelfCriticism
         var remarks = ImmutableArray.CreateBuilder<Remark>();
         foreach (var sentence in reading.Statements)
         {
-            if (reading.IsToDo(sentence)) continue;
+            if (reading.IsToDo(sentence) || reading.Blames(sentence)) continue;
+            var general = sentence.All(Ownership.InGeneral).ToList();
             foreach (var (set, kind) in Sets)
             {
                 foreach (var hit in sentence.All(set))
                 {
-                    if (!IsQuoted(sentence, hit)) remarks.Add(new Remark(sentence, hit, kind));
+                    var isGeneral = kind != RemarkKind.InGeneral && general.Exists(g => g.FirstToken < hit.EndToken && g.EndToken > hit.FirstToken);
+                    if (!isGeneral && !IsQuoted(sentence, hit)) remarks.Add(new Remark(sentence, hit, kind));
                 }
             }
         }

@@ -18,6 +18,13 @@ internal static class IncidentWordClasses
             "organisations", "domains", "clients", "devices", "connections", "notifications", "purchases", "bookings", "payments", "documents", "objects",
             "items", "attempts", "hits", "revisions", "entries", "people",
         ],
+        ["clientele"] =
+        [
+            "merchants", "shoppers", "buyers", "sellers", "drivers", "riders", "couriers", "passengers", "travellers", "travelers", "teachers", "pupils", "parents",
+            "schools", "hospitals", "patients", "clinicians", "doctors", "nurses", "players", "gamers", "viewers", "listeners", "callers", "learners", "authors",
+            "publishers", "advertisers", "donors", "restaurants", "retailers", "traders", "investors", "cardholders", "policyholders", "creators", "streamers",
+            "diners", "shops", "businesses", "companies", "households", "citizens", "voters", "applicants", "candidates", "members", "tenants", "landlords",
+        ],
         ["upkeep"] =
         [
             "alert", "alerts", "alerting", "alarm", "alarms", "monitor", "monitors", "monitoring", "monitored", "test", "tests", "testing", "tested",

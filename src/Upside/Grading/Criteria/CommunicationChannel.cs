@@ -45,7 +45,7 @@ internal sealed class CommunicationChannel : ICriterion
     {
         if (sentence.Has(Channels.Here)) return true;
         if (!sentence.HasAny(Channels.News, Channels.Contact) && !(sentence.Has(Channels.Tells) && sentence.Has(Channels.Public))) return false;
-        return sentence.Has(Channels.StatusPage) || (sentence.HasAny(Channels.Public, Channels.Chat) && HasNameOrLink(sentence));
+        return (sentence.Has(Channels.News) && HasLink(sentence)) || sentence.Has(Channels.StatusPage) || (sentence.HasAny(Channels.Public, Channels.Chat) && HasNameOrLink(sentence));
     }
 
     private static bool IsPassing(Sentence sentence) =>
@@ -65,7 +65,7 @@ internal sealed class CommunicationChannel : ICriterion
 
     private static IEnumerable<Clue> Cues(Sentence sentence)
     {
-        Phrases[] sets = [Channels.StatusPage, Channels.Public, Channels.Chat, Channels.Contact, Channels.Here];
+        Phrases[] sets = [Channels.StatusPage, Channels.Public, Channels.Chat, Channels.Contact, Channels.Here, Channels.News];
         return sets.SelectMany(sentence.All).Select(h => Clue.Of(sentence, h));
     }
 }

@@ -29,12 +29,12 @@ internal sealed class ReviewsTheResponse : ICriterion
         var tally = new Tally();
         foreach (var sentence in reading.Statements)
         {
-            if (reading.IsToDo(sentence) || sentence.Has(Prompts.Asks)) continue;
+            if (reading.IsToDo(sentence) || reading.Blames(sentence) || sentence.Has(Prompts.Asks)) continue;
             var kind = reading.Document.KindOf(sentence);
             var judged = sentence.First(Response.Judged) is not null;
             foreach (var hit in sentence.All(Response.Judged).Where(h => !SelfCriticism.IsQuoted(sentence, h)))
             {
-                var feature = kind is SectionKind.Timeline or SectionKind.WentWell ? Told : hit == sentence.First(Response.Judged) ? Judged : SameSentence;
+                var feature = kind is SectionKind.Timeline or SectionKind.WentWell ? Told : hit != sentence.First(Response.Judged) ? SameSentence : sentence.Has(Response.Why) ? Explained : Judged;
                 tally.Add(feature, Clue.Of(sentence, hit));
             }
             foreach (var hit in sentence.All(Response.Struggle)) tally.Add(Told, Clue.Of(sentence, hit));
@@ -46,6 +46,7 @@ internal sealed class ReviewsTheResponse : ICriterion
     }
 
     private static readonly Feature Judged = new("a judgement on the response", 2, 3);
+    private static readonly Feature Explained = new("a judgement on the response with its reason or its cost", 3, 3);
     private static readonly Feature WentPoorly = new("a thing that went poorly", 2, 3);
     private static readonly Feature Told = new("a struggle told", 1, 1);
     private static readonly Feature SameSentence = new("more of the same judgement", 1, 0);

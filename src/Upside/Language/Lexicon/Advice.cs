@@ -5,6 +5,15 @@ internal static class Advice
 {
     /// <summary>Says what holds in general: for whoever does this, always, never.</summary>
     public static readonly Phrases General = new("advice.general",
+        "(advice|recommendation) (is|was|would be|to)",
+        "(be careful|be wary|take care|watch out|look out|think twice) (with|of|when|for|before|about|that|to)",
+        "(never|do not|don't) (let|store|share|give|expect|believe|count|confuse|copy|retry|cache|block|write|send|grant|patch|ship|bet|wait|alert|page|delete)",
+        "should (never|always) (be|share|run|live|depend|rely|trust|use|come|go|fail|take|make|keep)",
+        "waiting to happen",
+        "that (has|have) never been _ (is|are) _",
+        "(is|are) (not|no) (a|an|) (backup|backups|substitute|replacement|guarantee|strategy)",
+        "(a|an|any|every) ~3 (that|which) (depends|relies|shares|cannot|nobody) ~6 (is|are|will|can) ~1 (not|no|a|an|only|take|bring|fail|break|useless|worthless)",
+        "who ~6 (should|must|ought to|need to|may want to|will want to) (check|test|try|avoid|learn|know|look|make|verify|consider|plan|rehearse)",
         "(it is|it's|it remains) ~1 (important|critical|crucial|essential|vital|key|imperative|wise|safer|better|best|good practice|best practice|a good idea|a bad idea|dangerous|risky|a mistake|advisable|worth|worthwhile|unwise) (to|that|not|checking|testing|having|keeping)", "(better|safer|wiser|best) to ~6 (than|rather|instead|first|early|than to)",
         "(always|never) (use|run|test|check|trust|rely|assume|deploy|make|keep|verify|set|pin|do|let|put|leave|change|start|try|depend|monitor|consider|ask|communicate|document|be surprised|be)", "(don't|do not) (rely|assume|trust|use|run|deploy|let|forget|depend|wait|put|ignore|underestimate|leave|mix|treat|skip|rush)",
         "(anyone|others|everybody|organisations|organizations|companies|operators|whoever|people|those) (who|using|running|with|that|should|must|can|may|could|relying|doing|in) ~5 (should|must|needs to|need to|ought to|avoid|want|check|learn|benefit|beware|recognise|recognize)",
@@ -18,6 +27,7 @@ internal static class Advice
 
     /// <summary>Advises people beyond the authors, in so many words.</summary>
     public static readonly Phrases Address = new("advice.address",
+        "(our|my|one|best) (advice|recommendation|suggestion)",
         "(we|i) ~2 (recommend|advise|encourage|suggest|urge) ~2 (that|customers|users|everyone|everybody|anyone|others|you|all|teams|organisations|organizations|operators|people|checking|using|testing|designing|running|setting|keeping)", "(recommended|advised|encouraged|urged) that (all|any|users|customers|everyone|others|you|teams)", "(hope|hoping) ~4 (others|helps other|help other|useful to others|learn from)", "(others|other (teams|companies|organisations|organizations|people)) ~3 (can|could|may|might|should) ~2 (learn|avoid|benefit|take)", "(lesson|lessons|advice|warning|takeaway) ~2 (for|to) (others|anyone|everyone|any|all|other)");
 
     /// <summary>Warns of what can come of something.</summary>

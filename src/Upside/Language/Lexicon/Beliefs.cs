@@ -5,6 +5,13 @@ internal static class Beliefs
 {
     /// <summary>A belief, an expectation, a surprise or a lack of knowledge.</summary>
     public static readonly Phrases Held = new("beliefs.held",
+        "({self}|{i}|{person}|{group}|they|he|she|{capital}) ~1 (took|mistook) ~3 for (a|an|the) _",
+        "looked (to us|to them|to me|at first) ~1 like",
+        "(nobody|no one|none of us) ~1 (suspected|thought|realised|realized|knew|expected|imagined|believed)",
+        "({self}|{i}|{person}|{group}|they|he|she|{capital}|on call) ~1 (was|were|felt) ~1 (convinced|certain|confident|afraid|worried|hesitant|reluctant|wary|cautious)",
+        "(saw|seeing) no reason",
+        "(led|leading) ({self}|them|him|her|me|{person}) to (think|believe|assume|conclude|suspect)",
+        "(fearing|afraid|worried|convinced) (that|of|it|they|we|to)",
         "({self}|{i}|{person}|{group}|they|he|she|who|{capital}) (also|had|all|initially|first|originally|still|incorrectly|mistakenly|wrongly|then|have|were|was|just|both|did|) (thought|believed|assumed|expected|suspected|figured|guessed|hoped|felt|considered|wondered|theorised|theorized|presumed|supposed|concluded|understood|misunderstood|feared|knew)",
         "({self}|{i}|{person}|they|he|she|{capital}) (thinks|believes|assumes|suspects|wonders|realizes|realises|guesses|think|believe|suspect|assume|realize|realise)",
         "({self}|{i}|{person}|{group}|they|he|she|{capital}) ~2 (realised|realized|mistook|underestimated|overestimated|misjudged|misread|misinterpreted|overlooked|recognised|recognized)",
@@ -26,6 +33,8 @@ internal static class Beliefs
 
     /// <summary>A choice that people made.</summary>
     public static readonly Phrases Decision = new("beliefs.decision",
+        "({self}|{i}|{person}|{group}|they|he|she|{capital}|on call) ~1 (held off|waited|hesitated|refrained|skipped|picked|settled on|held back|ruled out|preferred|delayed)",
+        "(nobody|no one|none of us) (dared|wanted|was willing)",
         "(decided|decides|decide|deciding) (to|not|that|against|on|it|upon|we)", "(decision|decisions|choice) (was|to|is|were|made|of|not|taken)", "(chose|chosen|chooses|opted|opts|elected|preferred|agreed|agrees|resolved) (to|not|for|that|on)", "made the (call|decision|choice)", "(judged|deemed|considered|determined) (that|it|safe|too|not|necessary|best|unlikely)",
         "(deliberately|intentionally|on purpose|consciously)", "(trade off|tradeoff|weighed)", "wanted to (be|avoid|make|ensure|keep|reduce|rule|test|see|minimi*|prevent|give)", "thought it (best|better|wise|safer)", "in favour of", "in favor of", "erred on the side");
 

@@ -5,6 +5,8 @@ internal static class Impact
 {
     /// <summary>People, as those who are served.</summary>
     public static readonly Phrases Whom = new("impact.whom",
+        "{clientele}",
+        "(nobody|people) (in|on|with|from|using|who) _",
         "{users}", "(service|development|dev|tenant|application|app|product|internal|other|all|most|some|many|affected|impacted|several|platform) teams", "teams (using|with|who|that|in|whose|were|could|had|reported|saw|couldn't|experienced|running)", "developers", "deployers", "everyone", "everybody", "nobody (could|was able|can)", "anyone (using|who|with|trying)", "people (could|were|was|who|using|couldn't|trying|are|reported|saw)", "the public", "(logged in|logged out|unauthenticated|authenticated|anonymous|free|paid|paying|premium|enterprise|external|api|mobile|web|desktop|new|all|most) ~1 (users|requests|page|pages|traffic|sessions|customers|accounts|visitors|clients|readers|editors|signups)", "(services|applications|apps|sites|teams|systems|projects|products) (using|relying|depending|that (use|used|rely|relied|depend|depended))",
         "citizens", "members of the public", "patients", "drivers", "passengers", "shoppers", "buyers", "sellers", "merchants", "viewers", "listeners", "players", "gamers", "patrons", "callers", "learners", "teachers", "instructors", "attendees", "participants", "communities", "workshop", "contributors", "wikis",
         "(virtual machines|instances|volumes|databases|namespaces|hubs|stores|shops|websites|servers|queues|topics|projects|workloads|apps|applications|services|pods|clusters|users) (in|on|using|with|of|hosted|running|across|located|that (were|had|used|use|ran|run|rely|relied)) _");
@@ -19,6 +21,13 @@ internal static class Impact
 
     /// <summary>What those who are served could not do, or got instead.</summary>
     public static readonly Phrases Inability = new("impact.inability",
+        "(could not|couldn't|cannot|can't|unable to|not able to|lost the ability to|no longer) ~1 (pay|log in|login|sign in|sign up|order|book|check out|checkout|buy|upload|download|export|print|browse|play|watch|listen|register|subscribe|top up|withdraw|transfer|reset|chat|donate|vote|enrol|enroll)",
+        "{clientele} ~6 ({suffered}|could not|locked out|logged out)",
+        "(nobody|no one|none) ~5 (able to|could) ~1 {served}",
+        "(could not|couldn't|cannot|can't) be (placed|made|paid|printed|shown|found|booked|recovered|charged|settled|published|exported|imported|joined|answered|synced|refunded|searched|played|submitted)",
+        "(did not|didn't|never|would not|wouldn't|failed to) ~1 (arrive|go through|come through|go out|load|appear|show up|render|play|print|open|get ~2 (their|any|the))",
+        "(shown|saw|seeing|see|showed|got|presented with|met with|greeted by) ~3 (blank|empty|outdated|stale|someone else's|somebody else's|other people's|incorrect|duplicate)",
+        "(was|were|been|being) ~1 (held back|held up|declined|cut off|logged out|signed out|locked out|double charged|overcharged|charged twice|double billed|billed twice|kicked out|turned away|garbled|truncated)",
         "{users} ~6 ({suffered}|could not|locked out|logged out)",
         "(unable|inability|impossible|not possible|not able) to {served}",
         "(couldn't|could not|cannot|can't|were unable to|was unable to) be (accessed|reached|loaded|created|edited|saved|sent|delivered|viewed|processed|deployed|started|scheduled|launched|used|read|written|served|resolved|queried|updated|built|run|opened|established|completed)",
@@ -29,6 +38,11 @@ internal static class Impact
 
     /// <summary>What a service did instead of serving.</summary>
     public static readonly Phrases Outage = new("impact.outage",
+        "(arrived|arriving|delivered|sent|processed|published|paid|settled|loaded|loading|opened|went out|came through) ~2 (late|slowly|twice|sluggishly|out of order|with delays|with a delay)",
+        "(payment|payments|login|logins|checkout|uploads|downloads|exports|imports|orders|payouts|transfers|calls|messages|emails|notifications|webhooks|invoices|bookings|pages|searches|streams|syncing|deliveries) ~1 (stalled|hung|froze|errored|bounced|crawled|vanished|disappeared|went missing)",
+        "(slow|sluggish) to (load|open|render|use|save|send)",
+        "(stopped|ceased|quit) (answering|replying|loading|printing|playing|arriving)",
+        "ground to a halt",
         "(is|was|were|are|be|been|being|became|become|becoming|went|go|going|gone|stayed|remained|remain|as|fully|completely|entirely|totally|partially|temporarily|brought|bring|brings|took|taken|take|rendered|made) ~2 ({gone}|read only|not available|not reachable|not accessible|not responding|not working|not loading|not serving)",
         "(service|site|website|api|system|platform|app|application|cluster|hub|dashboard|database|page|pages|servers|server|services|sites) (outage|down|downtime|unavailability|unavailable|disruption|interruption|degradation|failure|failures)",
         "(total|complete|full|partial|major|brief|short|long|widespread|intermittent|global|service|user facing|whole|hour|minute|minutes|hours|temporary) (outage|outages|downtime|unavailability|interruption|disruption|loss of service)", "(downtime|outage|unavailability|interruption|disruption) (of|for|to|in|on) _", "{time} of (outage|downtime|unavailability|degraded|degradation)",
@@ -54,6 +68,8 @@ internal static class Impact
 
     /// <summary>Nobody, or nothing, was hurt.</summary>
     public static readonly Phrases Nobody = new("impact.nobody",
+        "(one|a single|only one) (user|customer|person|reader|client) ~2 (reported|noticed|complained|wrote)",
+        "(data loss|data lost|records lost) ~1 (none|nil|zero|no)",
         "no ~2 ({harmed}|end user|end users) ~3 {struck}",
         "no (data loss|loss of data|user impact|customer impact|impact|outage|downtime|service interruption|user facing)", "(impact|effect) ~3 (none|nil|zero)", "none reported", "not (reported|noticed) (at all|) (by|)", "(did not|didn't|does not|doesn't) (affect|impact) ~2 (users|customers|any|anyone|production|end)", "without (any|) (data loss|user impact|customer impact|downtime|impact|interruption)", "nothing was lost", "{number} (user|users|customer|customers|people|person|reports|report|complaints|tickets|requests) ~2 reported");
 
@@ -63,6 +79,13 @@ internal static class Impact
 
     /// <summary>A number with a unit of harm: a share, a count of users or requests, a rate, a delay, money.</summary>
     public static readonly Phrases Figure = new("impact.figure",
+        "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen) ~1 ({countable}|{clientele})",
+        "{number} ~1 (k|m|million|thousand|billion|hundred|bn|) ~2 {clientele}",
+        "(half|third|thirds|quarter|quarters|fifth|tenth) of ~3 ({countable}|{clientele}|traffic|sales|revenue)",
+        "(one|two|three|four|five|six|seven|eight|nine) (in|out of) ~1 (two|three|four|five|six|seven|eight|ten|twenty|fifty|hundred|thousand) _",
+        "{number} (in|out of) ~1 {number} {clientele}",
+        "from {number} ~1 (ms|milliseconds|s|seconds|minutes) to",
+        "(cost|costs|costing|refunds|refunded|credited|lost|sales|revenue) ~5 {number}",
         "{number} (%|percent|per cent|pct) ~3 {share}",
         "{rate} (of|by|to|at|was|from|reached|around|rose|were|) ~2 {number} (%|percent|per cent)",
         "{number} ~1 (k|m|million|thousand|billion|hundred|bn|) ~2 {countable}",
@@ -83,5 +106,6 @@ internal static class Impact
 
     /// <summary>A number of machines, or a length of time in words.</summary>
     public static readonly Phrases Machines = new("impact.machines",
+        "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) ~2 (hosts|servers|nodes|machines|pods|instances|replicas|vms|clusters|databases|disks|processes)",
         "(one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|an|a couple of|half an|couple of) (full|whole|half|and a half|more|) (second|seconds|minute|minutes|hour|hours|day|days|week|weeks)", "{number} ~2 (host|hosts|server|servers|node|nodes|machine|machines|pod|pods|instance|instances|replica|replicas|vm|vms|cluster|clusters|database|databases|disk|disks|partitions|processes)");
 }

@@ -5,6 +5,12 @@ internal static class Ownership
 {
     /// <summary>The authors say of themselves that they failed, missed or got something wrong.</summary>
     public static readonly Phrases Admission = new("ownership.admission",
+        "we ~1 (shipped|released|let|pushed|sent out|put out|rolled out|deployed) ~1 (a|an|the|this) ~1 (bad|broken|faulty|buggy|flawed|untested|defective|wrong|incomplete)",
+        "(we|i) ~1 (ignored|dismissed|disregarded|postponed|put off|put aside|brushed aside|shelved|skipped|kept putting|kept postponing|kept delaying|let slip|lost sight|lost track|rushed|took for granted|cut corners)",
+        "(we|i) (was|were|are) ~1 (blind|complacent|careless|sloppy|overconfident|flying blind|in the dark|ill prepared|not ready|late)",
+        "(nobody|no one|none of us|not one of us|none of our ~2) ~3 (noticed|checked|tested|tried|looked|reviewed|verified|watched|owned|questioned|realised|realized|spotted|thought|rehearsed|practised|practiced|monitored|acted|responded|picked up)",
+        "(we|i) had ~1 (known|been aware|been warned|been told)",
+        "(our|we|us) ~6 made (things|it|matters) worse",
         "(we|we've|we'd|we're|i|i've|i'd|us) ~2 {erred}",
         "we ~1 (caused|introduced|let you|let our|let them|disappointed|fell short|fall short|came up short|got it wrong|got this wrong)",
         "(we|i) ~1 (should|could|ought to) ~2 have", "(we|i) ~1 (should've|could've)", "(we|i) (shouldn't|couldn't) have",
@@ -24,6 +30,9 @@ internal static class Ownership
 
     /// <summary>The authors own the failure as a whole, without naming a fault.</summary>
     public static readonly Phrases InGeneral = new("ownership.general",
+        "(is|was|'s|all|entirely|squarely|that's) on (us|me)",
+        "(below|short of|beneath) ~2 (standard|standards|bar|level|expectations)",
+        "(we|i) (could|should|must|can|ought to) ~1 (have|) ~1 (done|do) ~1 better",
         "not ~1 (the|a) ~2 (level|quality|standard|kind|type|service|experience|reliability|performance) ~6 (we|our|you)", "(let|letting) (you|our users|our customers|everyone|people|them) down", "(this|it|that) (was|is) (our|my) (fault|responsibility|failure|mistake|doing)", "we (know|recognise|recognize|understand|acknowledge) ~2 (we|that we) ~1 (let|failed|fell)", "(did not|didn't|have not|haven't|do not) (meet|met|live up to|lived up to) ~2 (standards|expectations|standard|bar|promise|commitment|own)", "we (must|can|need to|should|have to) do better");
 
     /// <summary>A change, or a flaw, that is said to be the authors' own, with what it did.</summary>

@@ -5,6 +5,12 @@ internal static class Shortcoming
 {
     /// <summary>A safeguard, a skill or a practice was missing or too weak.</summary>
     public static readonly Phrases Lacking = new("shortcoming.lacking",
+        "(has|have|had) been ~2 (switched off|turned off|disabled|silenced|muted|commented out|ignored|neglected|broken|misconfigured|failing|overlooked|forgotten|out of date) ~4 (for|since|ago|all along|unnoticed)",
+        "({upkeep}|{practice}) ~2 (was|were|is|are|had been|have been) ~4 (out of date|outdated|obsolete|useless|switched off|turned off|silenced|muted|watching the wrong|pointed at|pointing at|never used)",
+        "there (was|were|is|are) no ~2 (plan|way|means|owner|tool|tooling|spare|contingency|mechanism|path|record|inventory|defence|defense)",
+        "never (been|ever|) (tried|rehearsed|practised|practiced|drilled|simulated|restored|revisited|questioned|load tested)",
+        "without ~1 (trying|verifying|validating|measuring|rehearsing)",
+        "(fix|restart|rollback|attempt|attempts|intervention|actions) ~3 made ~2 worse",
         "(no|lack of|lacking|lacked|lacks|missing|without|absence of|insufficient|insufficiently|inadequate|inadequately|not enough|poor|poorly|weak|incomplete|outdated|stale|unclear|bad|limited|suboptimal|ineffective|broken|improper|flawed) ~2 {upkeep}",
         "(wasn't|was not|weren't|were not|isn't|is not|aren't|are not|hadn't been|had not been|hasn't been|has not been|haven't been|have not been|never|not been|not|never been) ~2 ({attended}|in place|set up)",
         "(insufficient|inadequate|not sufficient|not adequate|not enough|ineffective|unreliable|fragile|brittle|flawed|poorly) (to|for|and|because)", "(is|was|are|were|too|remain|remains|remained|proved|simply|incredibly|very|quite|rather|deeply|being) (insufficient|inadequate|fragile|brittle|flawed|poor|poorly|unreliable|outdated|ineffective|lacking|a mess|misleading)",
@@ -19,6 +25,7 @@ internal static class Shortcoming
 
     /// <summary>More, or less, or later than was right.</summary>
     public static readonly Phrases Excess = new("shortcoming.excess",
+        "(prematurely|too soon|too hastily|too hasty)",
         "too (long|slow|slowly|late|high|low|aggressive|aggressively|broad|strict|few|many|much|small|early|optimistic|conservative|large|big|short|frequent|frequently|quickly|fast|noisy|lax|permissive|generic|eager|sensitive|infrequent|tight|loose|manual|fragile|complex|complicated|hard|difficult|vague)",
         "longer than (expected|it should|we|necessary|needed|usual|normal|anticipated|planned|desired|acceptable|intended|it ought|required|hoped|would|ideal)", "(slower|later|worse|harder) than (expected|it should|we|necessary|needed|usual|anticipated|planned|desired|acceptable|hoped|it ought|ideal)",
         "unacceptably", "unacceptable", "unnecessarily", "needlessly", "unnoticed", "undetected", "unmonitored", "untested", "undocumented", "unprepared", "far from ideal", "not ideal", "isn't ideal", "less than ideal", "suboptimal", "sub optimal", "(a|the) poor _", "poorly _");
