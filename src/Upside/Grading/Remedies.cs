@@ -73,13 +73,13 @@ internal sealed class Remedies
             if (words is null || (here is { IsClosed: true } && !words.Value.IsClosed)) words = here ?? words;
         }
         foreach (var sentence in sentences) acts.AddRange(sentence.All(Actions.Deed).Select(sentence.Prose.SpanOf));
-        var strong = Cues(sentences, ActionStrength.Strong);
+        var strong = StrongCues(sentences);
         var middle = Cues(sentences, ActionStrength.Intermediate);
         var weak = Cues(sentences, ActionStrength.Weak);
         var isWeakAct = words is { } w && (IsWeakAct(sentences, w) || (!w.IsClosed && weak.Count > 0));
-        var isPledge = words is not { IsClosed: true } && sentences.Count > 0 && sentences.Any(s => s.Has(Actions.Pledge)) && item.Tickets.IsEmpty;
+        var isPledge = words is not { IsClosed: true } && sentences.Count > 0 && strong.Count == 0 && sentences.Any(s => s.Has(Actions.Pledge)) && item.Tickets.IsEmpty;
         var strength = strong.Count > 0 && !isWeakAct ? RemedyStrength.Strong : middle.Count > 0 && !(isWeakAct && weak.Count > 0) ? RemedyStrength.Intermediate : weak.Count > 0 || acts.Count > 0 ? RemedyStrength.Weak : RemedyStrength.None;
-        List<TextSpan> instruments = isWeakAct && words is { } act && !sentences[0].Prose.Is(act.Verb, "monitor") && !sentences[0].Prose.Is(act.Verb, "improve") && !sentences[0].Prose.Is(act.Verb, "ensure") ? [] : Cues(sentences, ActionChecks.Instrument);
+        List<TextSpan> instruments = isWeakAct && words is { } act && !Sharpens(sentences[0].Prose.TextOf(act.Verb)) ? [] : Cues(sentences, ActionChecks.Instrument);
         return new Remedy(item, sentences)
         {
             Acts = acts, IsPledge = isPledge, IsConcrete = acts.Count > 0 && !isPledge,
@@ -89,7 +89,30 @@ internal sealed class Remedies
         };
     }
 
+    // "Automate the tests", "restrict the alert": what is changed is what detects, not what failed.
+    private static List<TextSpan> StrongCues(List<Sentence> sentences)
+    {
+        const int Reach = 4;
+        var cues = new List<TextSpan>();
+        foreach (var sentence in sentences)
+        {
+            var made = sentence.All(ActionChecks.Instrument).Select(h => h.FirstToken).ToArray();
+            cues.AddRange(sentence.All(ActionStrength.Strong).Where(h => !made.Any(m => m >= h.FirstToken && m < h.EndToken + Reach - 2)).Select(sentence.Prose.SpanOf));
+        }
+        return cues;
+    }
+
     private static List<TextSpan> Cues(List<Sentence> sentences, Phrases phrases) => [.. sentences.SelectMany(s => s.All(phrases).Select(s.Prose.SpanOf))];
+
+    // "improving the alerts", "make sure that …": the instrument is what the act is about.
+    private static bool Sharpens(ReadOnlySpan<char> verb)
+    {
+        foreach (var stem in (ReadOnlySpan<string>)["monitor", "improv", "ensur", "mak", "enhanc", "refin", "extend", "keep"])
+        {
+            if (verb.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
 
     private static bool IsWeakAct(List<Sentence> sentences, RemedyWords words) =>
         sentences.Any(s => s.All(ActionStrength.WeakAct).Any(h => h.FirstToken == words.Verb));

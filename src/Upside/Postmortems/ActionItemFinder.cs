@@ -161,6 +161,7 @@ internal sealed class ActionItemFinder
             return;
         }
         if (words is null && !hasTicket && sentences.Length == 1 && _prose.Source.Text[sentences[0].Span.End - 1] == '?' && IsQuestion(sentences[0])) return;
+        if (words is null && !hasTicket && sentences[0].Has(Actions.Hindsight)) return;
         if (_scope.IsDetail(block) && block.Checked is null && !hasTicket) return;
         if (words is null && (IsLabelOnly(sentences[0]) || IsByline(sentences[0]))) return;
         if (_hasChildren[block.Index]) _scope.HoldDetails(block);

@@ -41,7 +41,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
             if (!IsAtEdge(prose, i, sentence) || NameAt(prose, i, sentence.EndToken) is not { } end || IsBlank(_source.Slice(prose.SpanOf(i, end)))) continue;
             var isTeam = IsTeam(prose, i, end);
             if (isTeam && ClosesName(prose, i, end, sentence)) team ??= prose.SpanOf(i, end);
-            else if (!isTeam && (IsKnown(prose, i, end) ? ClosesName(prose, i, end, sentence) : IsToDo(prose, i, end, sentence))) return (prose.SpanOf(i, end), null);
+            else if (!isTeam && (IsKnown(prose, i, end) ? ClosesName(prose, i, end, sentence) || IsInBrackets(prose, i, end, sentence) : IsToDo(prose, i, end, sentence))) return (prose.SpanOf(i, end), null);
         }
         var role = RoleAtHead(sentence);
         return (role.Person, team ?? role.Team ?? TeamAsSubject(sentence));
@@ -79,7 +79,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
     {
         foreach (var hit in sentence.All(ActionFacts.TeamName))
         {
-            if (hit.EndToken >= sentence.EndToken || sentence.Prose.Is(hit.FirstToken, "our")) continue;
+            if (hit.EndToken >= sentence.EndToken || sentence.Prose.Is(hit.FirstToken, "our") || (hit.EndToken - hit.FirstToken == 2 && sentence.Prose.Is(hit.FirstToken, "the"))) continue;
             foreach (var next in (ReadOnlySpan<string>)["will", "to", "is", "are", "has", "have", "plans", "should"])
             {
                 if (sentence.Prose.Is(hit.EndToken, next)) return sentence.Prose.SpanOf(hit);
@@ -129,6 +129,18 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
         if (end >= sentence.EndToken) return first > sentence.FirstToken;
         var next = prose.TextOf(end)[0];
         return prose.Tokens[end].Kind == TokenKind.Mark ? next is ')' or ']' or ':' or ',' or '.' or '—' or '–' or '/' : IsToDo(prose, first, end, sentence);
+    }
+
+    // "(Ana calls the meeting)"
+    private static bool IsInBrackets(Prose prose, int first, int end, Sentence sentence)
+    {
+        const int Longest = 6;
+        if (first == sentence.FirstToken || prose.TextOf(first - 1)[0] is not ('(' or '[')) return false;
+        for (var i = end; i < Math.Min(sentence.EndToken, end + Longest); i++)
+        {
+            if (prose.Tokens[i].Kind == TokenKind.Mark) return prose.TextOf(i)[0] is ')' or ']';
+        }
+        return false;
     }
 
     // "Ana to add …"

@@ -30,7 +30,7 @@ internal static class RemedyStatement
     {
         if (HasClock(sentence) || sentence.HasAny(Actions.Hindsight, Actions.Firefighting) || sentence.Prose.TextOf(sentence.EndToken - 1)[0] == '?') return null;
         if (RemedyWording.InSentence(sentence) is not { IsClosed: true } words || sentence.All(Actions.Routine).Any(h => h.FirstToken == words.Verb)) return IsRepair(sentence, SectionKind.Discussion);
-        var isKept = words.Mood == RemedyMood.Done || (words.Mood == RemedyMood.Wanted && IsAsked(sentence, words)) || sentence.Has(Actions.Purpose) || (words.Mood is RemedyMood.Planned or RemedyMood.UnderWay && TicketFinder.Find(sentence).Any());
+        var isKept = (words.Mood == RemedyMood.Done && (sentence.Has(Actions.HasBeen) || TicketFinder.Find(sentence).Any() || sentence.Has(Actions.Label))) || (words.Mood == RemedyMood.Wanted && IsAsked(sentence, words)) || sentence.Has(Actions.Purpose) || (words.Mood is RemedyMood.Planned or RemedyMood.UnderWay && TicketFinder.Find(sentence).Any());
         return isKept ? words : IsRepair(sentence, SectionKind.Discussion);
     }
 

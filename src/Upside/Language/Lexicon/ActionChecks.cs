@@ -5,7 +5,8 @@ internal static class ActionChecks
 {
     /// <summary>An alert, a test or a metric, as a thing to be made.</summary>
     public static readonly Phrases Instrument = new("actions.instrument",
-        "(alert|alerts|alerting|alarm|alarms|alarming|monitor|monitors|monitoring|metric|metrics|dashboard|dashboards|test|tests|testing|probe|probes|health check|health checks|healthcheck|healthchecks|telemetry|instrumentation|observability|load test|load tests|smoke test|smoke tests|drill|drills|game day|game days|slo|slos|sli|slis|integration tests|regression test|regression tests|unit tests|unit test|watchdog|simulation|simulations|simulate|measures the|measure the)");
+        "(alert|alerts|alerting|alarm|alarms|alarming|monitor|monitors|monitoring|metric|metrics|dashboard|dashboards|test|tests|testing|probe|probes|health check|health checks|healthcheck|healthchecks|telemetry|instrumentation|observability|load test|load tests|smoke test|smoke tests|drill|drills|game day|game days|slo|slos|sli|slis|integration tests|regression test|regression tests|unit tests|unit test|watchdog|simulation|simulations|measures the|measure the|validation step|verification step|automated validation|automatic validation)",
+        "(automat*) ~1 (check|checks|checking|validation|verification)", "(notice|detect|catch|spot) ~3 (error|errors|failure|failures|regression|regressions|anomaly|anomalies|drift|drifts)");
 
     /// <summary>A bound by which one can tell.</summary>
     public static readonly Phrases Bound = new("actions.bound",
