@@ -72,7 +72,7 @@ internal sealed class Remedies
             if (here is { } found) acts.Add(sentence.Prose.SpanOf(found.First, found.End));
             if (words is null || (here is { IsClosed: true } && !words.Value.IsClosed)) words = here ?? words;
         }
-        foreach (var sentence in sentences) acts.AddRange(sentence.All(Actions.Deed).Select(sentence.Prose.SpanOf));
+        foreach (var sentence in sentences) acts.AddRange(sentence.All(Actions.Deed).Concat(sentence.All(ActionVerbs.ClosedBase)).Concat(sentence.All(ActionVerbs.OpenBase)).Select(sentence.Prose.SpanOf));
         var strong = StrongCues(sentences);
         var middle = Cues(sentences, ActionStrength.Intermediate);
         var weak = Cues(sentences, ActionStrength.Weak);
