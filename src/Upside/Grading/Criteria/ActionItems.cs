@@ -1,3 +1,6 @@
+using Upside.Language.Lexicon;
+using Upside.Postmortems;
+
 namespace Upside.Grading.Criteria;
 
 /// <summary>F1: Has action items.</summary>
@@ -24,10 +27,20 @@ internal sealed class ActionItems : ICriterion
         const int Enough = 2;
         var remedies = reading.Remedies;
         var concrete = remedies.All.Where(r => r.IsConcrete).ToArray();
-        if (concrete.Length >= Enough) return Judgement.Yes(concrete.SelectMany(r => r.Acts.Select(r.At)));
+        if (concrete.Length >= Enough) return Judgement.Yes(concrete.SelectMany(r => r.Acts.Select(r.At)).Concat(Details(reading)));
         var plans = remedies.All.Concat(remedies.Links).Select(r => Clue.Of(r.Item.Span)).Concat(remedies.Pledges.Select(Clue.Of)).ToArray();
         return plans.Length > 0
             ? Judgement.Partial(concrete.Length == 0 ? "Only a general plan is given; list at least two changes that somebody will make." : "Only one concrete action is given; list at least two.", plans)
             : Judgement.No("Nothing is listed to be done, planned or done since; list the changes that follow from this incident.");
+    }
+
+    // What is nested in an action tells more about it: by itself it would be one.
+    private static IEnumerable<Clue> Details(Reading reading)
+    {
+        foreach (var sentence in reading.Claims)
+        {
+            if (reading.IsActionItem(sentence) || reading.Document.KindOf(sentence) != SectionKind.Actions || reading.Document.BlockOf(sentence).Parent is null) continue;
+            foreach (var hit in sentence.All(ActionVerbs.ClosedBase).Concat(sentence.All(ActionVerbs.OpenBase)).Concat(sentence.All(Actions.Deed))) yield return Clue.Of(sentence, hit);
+        }
     }
 }
