@@ -1,4 +1,3 @@
-using System.Globalization;
 using Upside.Language;
 using Upside.Language.Lexicon;
 
@@ -26,11 +25,6 @@ internal sealed class ActionLines(SourceText source)
         var at = 0;
         for (var i = first + 1; i < end; i++)
         {
-            if (IsNumbered(prose, i, starts.Count + 1, end))
-            {
-                starts.Add(i);
-                continue;
-            }
             var next = source.LineOf(prose.Tokens[i].Start);
             if (next == line) continue;
             var length = prose.Tokens[i - 1].End - lineStart;
@@ -64,11 +58,6 @@ internal sealed class ActionLines(SourceText source)
         }
         return prose.TextOf(last)[0] is ',' or '(';
     }
-
-    // "… 2. Adjust the margin": the number that is next, in the middle of a line.
-    private static bool IsNumbered(Prose prose, int token, int number, int end) =>
-        token + 2 < end && prose.Tokens[token].Kind == TokenKind.Number && prose.Tokens[token + 1].Kind == TokenKind.Mark && prose.TextOf(token + 1)[0] is '.' or ')'
-        && prose.Tokens[token + 2].Capital && int.TryParse(prose.TextOf(token), CultureInfo.InvariantCulture, out var found) && found == number;
 
     private int Longest(Prose prose, int first, int end)
     {

@@ -128,6 +128,42 @@ public sealed class ActionItemFinderTests
     [InlineData("## Action items\n")]
     public void Placeholders_and_headings_are_no_actions(string text) => Assert.Empty(Read(text).ActionItems);
 
+    [Fact]
+    public void Lines_without_markers_begin_items()
+    {
+        var lines = Read("## Next steps\n\nWe are sorry. Our steps include:\nA validation step before a new host joins [COMPLETED]\nSplit the shared queue in two [IN PROGRESS]\n");
+
+        Assert.Equal([ActionStatus.Done, ActionStatus.Open], lines.ActionItems.Where(a => a.IsListed).Select(a => a.Status));
+    }
+
+    [Fact]
+    public void A_sentence_that_only_says_where_the_actions_are_stands_for_its_link() =>
+        Assert.Equal(WhereTheyAre.IndexOf("https", StringComparison.Ordinal), Assert.Single(Assert.Single(Read(WhereTheyAre).ActionItems).Tickets).Start);
+
+    [Fact]
+    public void Comments_under_a_tracker_page_hold_actions_that_have_a_ticket_and_no_chatter()
+    {
+        var document = Read("""
+            # Uploads failed
+
+            ## Linked issues
+
+            - Reject empty host lists #41
+            - Uploads are slow #42
+
+            ## Comments
+
+            - I am adding https://example.org/issues/43 as a corrective action.
+            - I looked at the broker and restarted it.
+            - If you want a quick fix, you might want to add a node.
+            """);
+
+        Assert.Equal(2, document.ActionItems.Length);
+        Assert.All(document.ActionItems, a => Assert.Single(a.Tickets));
+    }
+
+    private const string WhereTheyAre = "## Action items\n\n- Tickets raised after the review: https://example.org/issues/7\n";
+
     private static PostmortemDocument Read(string text) => PostmortemDocument.Read(text, DocumentFormat.Markdown);
 
     private static string? Text(PostmortemDocument document, Upside.Language.TextSpan? span) => span is { } s ? document.Source.Quote(s) : null;

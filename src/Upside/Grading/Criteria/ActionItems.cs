@@ -15,7 +15,7 @@ internal sealed class ActionItems : ICriterion
         Yes = "At least two concrete action items, planned, under way or done since.",
         Partial = "One, or only a general plan to improve.",
         No = "None.",
-        HowItDecides = "Rows and items of lists under headings such as “Action items” or “Next steps”, ticked boxes, and sentences that say what will be, is being or has since been changed are action items. An item is concrete when it has a verb of doing (“add”, “remove”, “migrate”) or names the thing to be made (“runbook for …”). A rollback, workaround or restart that ended the incident is none; a bare link or a promise to do better is a general plan.",
+        HowItDecides = "Rows and items of lists under headings such as “Action items” or “Next steps”, ticked boxes, and sentences that say what will be, is being or has since been changed are action items; in the comments under a tracker page, changes that have a ticket, are reported as made, or are said to be needed, and linked issues whose title names an act. An item is concrete when it has a verb of doing (“add”, “remove”, “migrate”) or names the thing to be made (“runbook for …”). A rollback, workaround or restart that ended the incident is none; a bare link or a promise to do better is a general plan.",
         HowToEarnIt = "List what will change, one change an item, each beginning with a verb. Report permanent fixes that are already made as well.",
         GoodExample = "- Reject job files larger than 10 MB at upload.\n- Alert when the queue holds more than 500 jobs.",
         PoorExample = "We take this seriously and will work hard to improve.",

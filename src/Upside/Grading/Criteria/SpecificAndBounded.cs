@@ -12,7 +12,7 @@ internal sealed class SpecificAndBounded : ICriterion
         Yes = "Most action items say what is done to what, so that one can tell when they are finished.",
         Partial = "Some do.",
         No = "All are vague, or there are none.",
-        HowItDecides = "An item is specific when its verb has an end (“add”, “remove”, “block”, “migrate”) and its object names a thing. “Improve”, “investigate”, “consider”, “look into”, “review”, “ensure” have no end; “improvements”, “measures”, “better monitoring” name no thing. “Improve X by adding Y” is specific. Most means more than half of the items; where there is a list, of those in the list.",
+        HowItDecides = "An item is specific when its verb has an end (“add”, “remove”, “block”, “migrate”) and its object names a thing. “Improve”, “investigate”, “consider”, “look into”, “review”, “ensure” have no end; “improvements”, “measures”, “better monitoring” name no thing. “Improve X by adding Y” is specific; a question (“can we …?”) and a wish for a better state (“should be faster”) are not. Most means more than half of the items; where there is a list, of those in the list.",
         HowToEarnIt = "Begin with a verb whose end can be seen and name the thing it is done to: component, check, limit, document.",
         GoodExample = "- Add a check to the deploy pipeline that rejects an empty host list",
         PoorExample = "- Improve the deploy process\n- Investigate options",

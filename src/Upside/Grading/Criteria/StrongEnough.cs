@@ -12,7 +12,7 @@ internal sealed class StrongEnough : ICriterion
         Yes = "At least one action item removes or blocks the failure by design: eliminate, forcing function, automate, isolate, limit, simplify.",
         Partial = "The strongest one detects, alerts, tests, adds redundancy or capacity, or repairs this one fault.",
         No = "Only training, reminders, documents, care or investigation.",
-        HowItDecides = "Each item is put into a class of the RCA² action hierarchy by its wording; the best of them decides. Items that only investigate, consider, discuss, document or remind stay weak, whatever they are about.",
+        HowItDecides = "Each item is put into a class of the RCA² action hierarchy by its wording; the best of them decides. Items that only investigate, consider, discuss, document or remind stay weak, whatever they are about; a change to an alert or a test counts as detection, also where it is automated.",
         HowToEarnIt = "Add at least one change after which the same failure cannot happen, or cannot spread, even if nobody pays attention.",
         GoodExample = "- Reject any deploy whose host list is empty",
         PoorExample = "- Remind everyone to double-check the host list",
