@@ -48,7 +48,8 @@ internal sealed class Factors
     {
         var cues = ImmutableArray.CreateBuilder<TextSpan>();
         FactorKind? found = null;
-        Look(FactorKind.Cause, Causation.Link);
+        // To look for a cause, or not to know it, states none.
+        if (!sentence.HasAny(Causation.Sought, Causation.Unknown)) Look(FactorKind.Cause, Causation.Link);
         Look(FactorKind.Safeguard, Safeguards.Absent);
         Look(FactorKind.Safeguard, Safeguards.Failed);
         Look(FactorKind.Weakness, Latency.Weakness);

@@ -1,4 +1,5 @@
 using Upside.Language.Lexicon;
+using Upside.Postmortems;
 
 namespace Upside.Grading.Criteria;
 
@@ -23,7 +24,7 @@ internal sealed class SeveralContributingFactors : ICriterion
         No = "One factor or none.",
         HowItDecides =
             "Counts, where the story is told, the different conditions that are said to have caused, spread or prolonged the harm: stated causes, weaknesses, missing or failed safeguards, what drew it out, and items listed as factors; "
-            + "changes and outside events count up to twice. Statements that share most of their words count as one. A sentence often states a factor and its effect together, so four statements stand for three factors. Symptoms, plans and praise do not count.",
+            + "changes and outside events count up to twice. Statements that share most of their words count as one. A sentence often states a factor and its effect together, so four statements stand for three factors. Sentences that only go on to the effect (\"this meant that …\", causes told under the impact), the search for a cause, plans and praise do not count.",
         HowToEarnIt = "List what had to come together: the trigger, the weaknesses it met, the checks that did not see it, and what made recovery slow.",
         GoodExample = "The job had no memory limit. Both replicas ran on one host. The alert watched the average, so a single slow shard did not fire it.",
         PoorExample = "The root cause was a bug.",
@@ -33,7 +34,7 @@ internal sealed class SeveralContributingFactors : ICriterion
     public Judgement Judge(Reading reading)
     {
         var tally = new Tally();
-        foreach (var theme in reading.Factors.All.Where(f => f.IsCore).GroupBy(f => f.Theme)) tally.Add(Condition, theme.SelectMany(f => f.Clues));
+        foreach (var theme in reading.Factors.All.Where(f => f.IsCore && !TellsEffect(reading, f)).GroupBy(f => f.Theme)) tally.Add(Condition, theme.SelectMany(f => f.Clues));
         foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore && t.NamesTrigger)) tally.Add(Trigger, told.Clues(Failure.Trigger), told.IsRepeated);
         var score = tally.Score;
         if (score < YesAt)
@@ -65,4 +66,10 @@ internal sealed class SeveralContributingFactors : ICriterion
 
     private static bool Parts(ReadOnlySpan<char> between) =>
         between.IndexOfAny(",;:") >= 0 || between.Contains(" and ", StringComparison.OrdinalIgnoreCase) || between.Contains(" while ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it only goes on to what followed: under the heading of the impact, or pointing back to what was told.</summary>
+    private static bool TellsEffect(Reading reading, Factor factor) =>
+        factor.Kind == FactorKind.Cause
+        && !factor.Sentence.HasAny(Latency.Weakness, Safeguards.Absent, Safeguards.Failed, Failure.Aggravation)
+        && (reading.Document.KindOf(factor.Sentence) == SectionKind.Impact || factor.Sentence.First(Causation.PointsBack)?.FirstToken == factor.Sentence.FirstToken);
 }

@@ -31,17 +31,21 @@ internal static class Causation
         "breaking", "overwhelming", "overloading", "saturating", "exhausting", "starving", "crashing",
         "so (the|it|they|any|all|when|every|each|no|there|these|both|requests|once|even|nothing|only|that)", "and so", "such that", "ended up", "result* being",
         "following (a|an|the|our|this|these|that|its|some|several) ~3 (change|changes|upgrade|update|deploy|deployment|release|rollout|migration|restart|reboot|failover|incident|failure|outage|maintenance|loss|increase|switch|move|merge|rotation|spike)",
-        "(blocked|overloaded|overwhelmed|affected|impacted|killed|terminated|interrupted|disrupted|removed|deleted|reverted|overwritten|broken|corrupted|filled|consumed|saturated|exhausted|hit|slowed|delayed|stopped|prevented|driven|created|made worse) by (a|an|the|our|this|its|these|some|one|many|several|high|excessive|too|requests|traffic|other|another)",
+        "(affected|impacted) by (a|an|its|high|excessive|too|requests|traffic)",
+        "(blocked|overloaded|overwhelmed|killed|terminated|interrupted|disrupted|removed|deleted|reverted|overwritten|broken|corrupted|filled|consumed|saturated|exhausted|hit|slowed|delayed|stopped|prevented|driven|created|made worse) by (a|an|the|our|this|its|these|some|one|many|several|high|excessive|too|requests|traffic|other|another)",
         "(high|large|low|full|slow|overloaded|many|long|big|bad|severe|busy|great) enough (that|to)",
         "so (much|many|high|large|slow|long|few|little|full|busy|overloaded) ~2 that", "to the point (where|that|of)",
         "leaving (the|a|an|it|them|us|only|no|some|many|all)", "putting (the|a|it|more|them|additional)",
-        "(impacting|affecting) (the|all|a|some|multiple|every|other|our|many|any|user|users|customers|several)",
         "(broke|crashed|failed|stopped|died|hung|stalled|restarted|flapped|froze|expired|collapsed|unavailable|errors|down|slow|unresponsive|full) ~2 (when|once|as soon as|after|whenever|every time|while) (the|it|they|a|an|this|these|we|our|that)",
         "as (the|it|they|a|an|this|these|no|more|most|all) ~4 (was|were|had|could|did|is|are|became|began|started|not|couldn't|didn't|wasn't|weren't)",
         "in response to (a|an|the|this|that|these|increased|high)", "under (the|heavy|high|this|increased|such|that) (load|pressure|traffic|strain)",
         "which (then|also|in turn|) (left|made|put|required|used|held|kept|blocks|breaks|prevents|leaves|makes|puts|requires|uses|triggers|causes|leads|results|means|allows|increases)",
         "arose from", "arising from", "originat* from", "derived from", "was down to", "boil* down to", "provoked", "induced",
         "introduced (a|an|the) ~3 (bug|regression|error|issue|problem|change|bottleneck|defect|flaw)");
+
+    /// <summary>Points back to what was told, and goes on to its effect: at the head of a sentence, it names nothing new.</summary>
+    public static readonly Phrases PointsBack = new("causation.points-back",
+        "this", "that", "these", "which", "as a (direct|) (result|consequence)", "consequently", "therefore", "thus", "hence", "in turn", "it (also|then|) (caused|led|resulted|meant)");
 
     /// <summary>Says that what brought the harm about is not known, or not yet.</summary>
     public static readonly Phrases Unknown = new("causation.unknown",
