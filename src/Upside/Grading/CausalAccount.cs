@@ -72,6 +72,7 @@ internal sealed class CausalAccount
 {
     private const int ShortestStatement = 4;
     private const int ShortestStory = 10;
+    private const int ToldAfterAll = 4;
 
     private CausalAccount(Reading reading)
     {
@@ -84,7 +85,8 @@ internal sealed class CausalAccount
             if (IsPartOf(reading, sentence)) told.Add(new Told(sentence, !seen.Add(sentence.ToString())) { IsCore = IsCore(reading.Document, sentence, isEntry) });
         }
         Sentences = told;
-        IsCauseUnknown = told.Exists(t => t.IsCore && t.Sentence.Has(Causation.Unknown));
+        IsCauseUnknown = told.Exists(t => t.IsCore && t.Sentence.Has(Causation.Unknown))
+            || (told.Exists(t => t.IsCore && t.Sentence.Has(Causation.StillSought)) && told.Count(t => t.IsCore && !t.IsRepeated && t.StatesCause) < ToldAfterAll);
     }
 
     /// <summary>The sentences, as they stand.</summary>

@@ -7,7 +7,7 @@ namespace Upside.Grading;
 /// <summary>
 /// Cuts evidence to measure: all that supports a verdict, together at most a fifth of the text. The words that counted come
 /// first; what room they leave goes to the whole statements around them, those that weigh most for their length first, and
-/// then to the clauses around the rest. Where the words alone are too many, the weightiest are shown.
+/// then to the clauses around the rest. Where the words alone are too many, the weightiest are shown; one at least.
 /// </summary>
 internal static class EvidenceFit
 {
@@ -23,7 +23,9 @@ internal static class EvidenceFit
         foreach (var cue in ByWorth(clues.GroupBy(c => c.Cue))) room.TryTake(cue);
         foreach (var statement in ByWorth(clues.GroupBy(c => c.Statement))) room.TryTake(statement);
         foreach (var clause in ByWorth(ClausesAround(document.Source, clues).GroupBy(c => c.Cue))) room.TryTake(clause);
-        return room.Taken();
+        if (room.Taken() is { IsEmpty: false } taken) return taken;
+        // Of a text too short for any, the least: a verdict without evidence would ask to be believed.
+        return [clues.Select(c => c.Cue).Where(c => c.Length > 0).OrderBy(c => c.Length).ThenBy(c => c).First()];
     }
 
     /// <summary>The spans as they stand, overlapping ones joined.</summary>

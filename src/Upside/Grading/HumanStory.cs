@@ -25,7 +25,7 @@ internal enum HumanKind
 /// <param name="Hit">The words.</param>
 /// <param name="Kind">In which way.</param>
 /// <param name="HasReason">Whether the same sentence says why.</param>
-/// <param name="IsRepeated">Whether the same words stood before: it is evidence as well, but counts for nothing new.</param>
+/// <param name="IsRepeated">Whether the same words stood before, or are part of a moment of the same kind: it is evidence as well, but counts for nothing new.</param>
 internal readonly record struct HumanMoment(Sentence Sentence, PhraseHit Hit, HumanKind Kind, bool HasReason, bool IsRepeated)
 {
     /// <summary>As evidence.</summary>
@@ -61,14 +61,17 @@ internal sealed class HumanStory
         {
             if (reading.Document.KindOf(sentence) is SectionKind.Actions or SectionKind.Supporting || sentence.Prose.Is(sentence.EndToken - 1, "?")) continue;
             var (hasReason, hasAim) = (sentence.Has(Beliefs.Reason), sentence.Has(Beliefs.Aim));
+            var announces = sentence.Has(Beliefs.Announced);
             bool? isRepeated = null;
             foreach (var (set, kind) in Sets)
             {
+                var counted = 0;
                 foreach (var hit in sentence.All(set))
                 {
-                    if (IsThing(sentence, hit) || (kind == HumanKind.Trace && sentence.TokenCount < WordsOfTrace)) continue;
+                    if (IsThing(sentence, hit) || (announces && kind == HumanKind.Belief) || (kind == HumanKind.Trace && sentence.TokenCount < WordsOfTrace)) continue;
                     isRepeated ??= !seen.Add(sentence.ToString());
-                    moments.Add(new HumanMoment(sentence, hit, kind, kind is HumanKind.Act ? hasAim : hasReason || hasAim, isRepeated.Value));
+                    moments.Add(new HumanMoment(sentence, hit, kind, kind is HumanKind.Act ? hasAim : hasReason || hasAim, isRepeated.Value || hit.FirstToken < counted));
+                    counted = Math.Max(counted, hit.EndToken);
                 }
             }
         }

@@ -59,9 +59,12 @@ internal static class Causation
         "(remains|remain) (unexplained|obscure|unclear|unknown|a mystery)",
         "no (clear|obvious|definite|definitive|conclusive|known|identified) (root|) (cause|reason|explanation|trigger)",
         "(is|was|rest is|remain) (tbd|to be determined)", "tbd",
-        "(are|we're|is|still|continue|continuing) ~2 (investigating|trying|working|reaching|looking|attempting|investigate) ~6 (why|root cause|what caused|the cause|the reason)",
         "(possibilities|explanations|theories|hypotheses|candidates) (for|are|is)",
         "(one|another|possible|likely) (candidate|explanation|theory|hypothesis) (is|was|can|could|may|might|would)");
+
+    /// <summary>Says that the cause is being looked for: what was posted along the way stays so when the cause has been found.</summary>
+    public static readonly Phrases StillSought = new("causation.still-sought",
+        "(are|we're|is|still|continue|continuing) ~2 (investigating|trying|working|reaching|looking|attempting|investigate) ~6 (why|root cause|what caused|the cause|the reason)");
 
     /// <summary>Looks for a cause: it tells of diagnosis, and states none.</summary>
     public static readonly Phrases Sought = new("causation.sought",

@@ -17,4 +17,14 @@ public sealed class HumanElementsTests
 
     [Fact]
     public void A_question_of_a_template_tells_of_nobody() => Assert.Equal(Verdict.No, Verdicts.Of("C11", "What did the engineers think that was wrong?"));
+
+    [Fact]
+    public void A_belief_without_its_reason_is_partial() => Assert.Equal(Verdict.Partial, Verdicts.Of("C11", "We thought that the disk was full. The queue grew."));
+
+    [Fact]
+    public void What_is_announced_to_readers_is_no_view_from_inside() =>
+        Assert.Equal(Verdict.Partial, Verdicts.Of("C11", "Our engineers believe they have identified the problem, because the graphs look better. We will provide another update at 20:15."));
+
+    [Fact]
+    public void Machines_that_are_overwhelmed_struggle_with_nothing() => Assert.Equal(Verdict.No, Verdicts.Of("C11", "The traffic overwhelmed the noisy proxy. The agent was unaware of it, and Borealis was not able to answer."));
 }
