@@ -39,7 +39,7 @@ internal sealed class Harm
 
     private void Read(Sentence sentence, SectionKind kind)
     {
-        var what = Hits(sentence, Impact.Inability, Impact.Outage).Select(h => Clue.Of(sentence, h)).ToList();
+        var what = Hits(sentence, Impact.Inability, kind == SectionKind.Timeline ? Impact.Gone : Impact.Outage).Where(h => !IsSupposed(sentence, h)).Select(h => Clue.Of(sentence, h)).ToList();
         var whom = new List<Clue>();
         if (what.Count > 0 || kind == SectionKind.Impact || sentence.Has(Impact.Struck))
         {
@@ -69,6 +69,18 @@ internal sealed class Harm
     }
 
     private static IEnumerable<PhraseHit> Hits(Sentence sentence, Phrases first, Phrases second) => sentence.All(first).Concat(sentence.All(second)).Where(h => !SelfCriticism.IsQuoted(sentence, h));
+
+    /// <summary>Whether it only could have come to it, or is somebody's deed ("scaling down").</summary>
+    private static bool IsSupposed(Sentence sentence, PhraseHit hit)
+    {
+        var prose = sentence.Prose;
+        if (prose.TextOf(hit.FirstToken).StartsWith("scal", StringComparison.OrdinalIgnoreCase)) return true;
+        for (var i = Math.Max(sentence.FirstToken, hit.FirstToken - 1); i + 1 < hit.EndToken; i++)
+        {
+            if ((prose.Is(i, "could") || prose.Is(i, "would") || prose.Is(i, "might")) && prose.Is(i + 1, "be")) return true;
+        }
+        return false;
+    }
 
     private static bool IsHedged(Sentence sentence, PhraseHit hit) =>
         sentence.All(Impact.Hedge).Any(hedge => hedge.FirstToken <= hit.FirstToken && hedge.EndToken >= hit.EndToken);

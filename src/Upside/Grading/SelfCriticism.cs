@@ -66,12 +66,16 @@ internal sealed class SelfCriticism
                 foreach (var hit in sentence.All(set))
                 {
                     var isGeneral = kind != RemarkKind.InGeneral && general.Exists(g => g.FirstToken < hit.EndToken && g.EndToken > hit.FirstToken);
-                    if (!isGeneral && !IsQuoted(sentence, hit)) remarks.Add(new Remark(sentence, hit, kind));
+                    if (!isGeneral && !IsQuoted(sentence, hit) && !sentence.Has(Prompts.Asks) && !IsGuess(sentence, hit)) remarks.Add(new Remark(sentence, hit, kind));
                 }
             }
         }
         return new SelfCriticism(remarks.ToImmutable());
     }
+
+    /// <summary>Whether it only tells what is to be supposed of the state by now ("it should have been resolved").</summary>
+    private static bool IsGuess(Sentence sentence, PhraseHit hit) =>
+        hit.Phrases == Shortcoming.Counterfactual.Id && sentence.All(Shortcoming.Supposed).Any(s => s.FirstToken <= hit.FirstToken && s.EndToken >= hit.EndToken);
 
     /// <summary>Whether the words stand in quotation marks: somebody else's, or a message.</summary>
     public static bool IsQuoted(Sentence sentence, PhraseHit hit)

@@ -16,7 +16,7 @@ internal static class IncidentWordClasses
             "websites", "sites", "pageviews", "views", "students", "participants", "calls", "logins", "errors", "exceptions", "failures", "fatals", "timeouts",
             "uploads", "downloads", "images", "articles", "comments", "snippets", "webhooks", "tickets", "complaints", "reports", "organizations",
             "organisations", "domains", "clients", "devices", "connections", "notifications", "purchases", "bookings", "payments", "documents", "objects",
-            "items", "attempts", "hits", "revisions", "entries", "people",
+            "items", "attempts", "hits", "revisions", "entries", "people", "tasks", "posts", "caseworkers", "shoppers", "patients",
         ],
         ["clientele"] =
         [
@@ -63,7 +63,7 @@ internal static class IncidentWordClasses
             "access", "log", "login", "sign", "connect", "reach", "use", "view", "see", "load", "open", "create", "edit", "save", "upload", "download", "send",
             "receive", "push", "pull", "clone", "deploy", "build", "run", "start", "launch", "submit", "search", "read", "write", "pay", "order", "book",
             "check", "register", "authenticate", "complete", "update", "delete", "browse", "join", "play", "call", "work", "process", "serve", "service",
-            "query", "publish", "subscribe", "manage", "provision", "scale", "attach", "resolve", "place", "make", "get", "retrieve", "perform", "fetch",
+            "query", "publish", "subscribe", "manage", "provision", "attach", "resolve", "place", "make", "get", "retrieve", "perform", "fetch",
             "schedule", "respond", "merge", "spawn", "stop", "trigger", "execute",
         ],
         ["gone"] =

@@ -17,7 +17,7 @@ internal sealed class ImpactInNumbers : ICriterion
         Partial = "Only a duration, a number of machines, or a zero that nobody measured.",
         No = "No number for the harm.",
         HowItDecides =
-            "Looks for numbers with a unit of harm in sentences about harm: users, requests, errors, jobs, records, a share, a rate, a delay, money. "
+            "Looks for numbers with a unit of harm in sentences about harm: users, requests, errors, jobs, records, a share, a rate, a level of availability, a delay, money. "
             + "\"No data was lost\" counts where it says how that is known, else it is partial; so are durations and numbers of machines.",
         HowToEarnIt = "Give one count or share of what was lost: requests, users, records, money.",
         GoodExample = "About 4,300 requests failed, 2% of the hour.",
@@ -36,6 +36,7 @@ internal sealed class ImpactInNumbers : ICriterion
             var kind = reading.Document.KindOf(sentence);
             if (reading.IsToDo(sentence)) continue;
             var isAboutHarm = kind == SectionKind.Impact || sentence.HasAny(Impact.Harmful, Impact.Outage, Impact.Inability);
+            if (isAboutHarm) figures.AddRange(sentence.All(Impact.Percent).Where(h => IsLevel(sentence, h)).Select(h => Clue.Of(sentence, h)));
             if (isAboutHarm) figures.AddRange(sentence.All(Impact.Figure).Where(h => Counts(sentence, h)).Select(h => Clue.Of(sentence, h)));
             (sentence.Has(Impact.Measured) ? figures : rough).AddRange(sentence.All(Impact.Nobody).Select(h => Clue.Of(sentence, h)));
             if (kind == SectionKind.Impact || sentence.HasAny(Impact.Outage, Impact.Inability)) rough.AddRange(sentence.All(Impact.Machines).Select(h => Clue.Of(sentence, h)));
@@ -72,6 +73,10 @@ internal sealed class ImpactInNumbers : ICriterion
         return low;
     }
 
+    /// <summary>Whether a percentage follows the name of what it is a level of ("availability fell to about 97%").</summary>
+    private static bool IsLevel(Sentence sentence, PhraseHit hit) =>
+        sentence.All(Impact.Level).Any(l => l.EndToken <= hit.FirstToken && l.EndToken + Near >= hit.FirstToken);
+
     private static List<TextSpan> SpansOfTime(PostmortemDocument document) =>
         [.. document.Times.Durations.Select(d => d.Span).Concat(document.Times.Intervals.Select(i => i.Span)).Order()];
 
@@ -81,6 +86,7 @@ internal sealed class ImpactInNumbers : ICriterion
         if (sentence.All(Impact.Gauge).Any(g => g.FirstToken < hit.EndToken + Near && g.EndToken + Near > hit.FirstToken)) return false;
         for (var i = hit.FirstToken; i < hit.EndToken; i++)
         {
+            if (i == hit.FirstToken && sentence.Prose.Tokens[i].Kind == TokenKind.Identifier) return false;
             if (sentence.Prose.Tokens[i].Kind == TokenKind.Number) return !IsStatusCode(sentence, i, hit) && !IsPartOfName(sentence, i);
         }
         return true;

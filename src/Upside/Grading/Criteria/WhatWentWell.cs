@@ -18,7 +18,7 @@ internal sealed class WhatWentWell : ICriterion
         No = "None.",
         HowItDecides =
             "Reads what stands under a heading for what went well, and elsewhere looks for sentences that present a part, a practice or an act as something that worked: it helped, it limited the harm, it was quick. "
-            + "The fix that ended the incident, and the statement that other services were not affected, do not count.",
+            + "The fix that ended the incident, and the statement that other services were not affected, do not count. Nor do thanks said to somebody in the conversation, and what a template asks for.",
         HowToEarnIt = "Name one thing that limited the harm or sped you up, and say how.",
         GoodExample = "The canary stopped the rollout at two hosts, so most users never saw it.",
         PoorExample = "Thanks to everybody who helped.",

@@ -15,6 +15,7 @@ internal sealed class WhoAndWhatWasImpacted : ICriterion
         No = "Only internal parts are mentioned, or nothing.",
         HowItDecides =
             "Looks for sentences that say what could not be done or was lost, and for words in them that say by whom: users, tenants, a region, a plan, all requests of a kind. "
+            + "What only could have happened does not count; in the timeline, what a program logged does not. "
             + "A service called by its name that could not be reached says both. Hedged people (\"some users\") are nobody in particular.",
         HowToEarnIt = "Write one sentence with the people as its subject and the thing they could not do as its verb.",
         GoodExample = "Tenants in the southern region could not upload files; downloads were not affected.",

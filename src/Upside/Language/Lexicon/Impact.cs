@@ -96,6 +96,12 @@ internal static class Impact
         "{number} (gb|tb|mb|pb|gib|tib|gigabytes|terabytes|megabytes) (of (data|logs|events|messages|files|records|backups)|lost|was lost|were lost)", "{number} (out of|of|in) (the|every|our|all|) {number} ~1 {countable}", "{number} (out of|of|in every|in) (the|our|all|) {number} (requests|users|customers)", "(one|two|three|half|a third|a quarter|quarter|two thirds|three quarters) (in|out of|of all|of the|of our|of) (requests|users|customers|traffic|queries|every|ten|a hundred|jobs|events|page views|edits|messages|three|four|five|hundred|all)",
         "(half|third|quarter) of ~2 (requests|users|customers|traffic|queries|jobs|events|edits|messages|page|pageviews)", "error budget", "minutes of slo", "(over|about|around|roughly|approximately|some|nearly|almost|up to) {number} ~2 {countable}", "(availability|uptime|success rate) ~2 (at|of|to|was|dropped|fell|below) ~2 {number}");
 
+    /// <summary>A percentage.</summary>
+    public static readonly Phrases Percent = new("impact.percent", "{number} (%|percent|per cent|pct)");
+
+    /// <summary>What users get of a service, as a share.</summary>
+    public static readonly Phrases Level = new("impact.level", "availability", "uptime", "(success|error|failure|loss|timeout|rejection|drop) (rate|rates|ratio)", "packet loss");
+
     /// <summary>That a number is about harm.</summary>
     public static readonly Phrases Harmful = new("impact.harmful",
         "affect*", "impact*", "fail*", "error", "errors", "lost", "lose", "losing", "loss", "drop", "drops", "dropped", "dropping", "unavailable", "unable", "timeout*", "timed out", "timing out", "latency", "latencies", "lag", "lagged", "lagging", "delay*", "slow*", "degrad*", "missing", "missed", "corrupt*", "delete", "deleted", "exception", "exceptions", "fatals", "rejected", "refused", "stuck", "down", "outage", "downtime", "inaccessible", "unreachable", "disrupt*", "interrupt*", "wrong", "incorrect", "duplicate", "duplicated", "decrease*", "declin*", "fell", "blank", "throttl*", "leaked", "exposed", "spike*", "elevated", "stale", "experienced", "served", "{number} xx", "packet loss", "queue*", "backlog", "hung", "unusable", "vandal*", "skipped", "broken", "availability", "uptime", "complain*", "killed", "crash*", "extra", "spurious", "bogus", "forgot");

@@ -18,6 +18,7 @@ internal static class Luck
 
     /// <summary>Leaves chance to the reader.</summary>
     public static readonly Phrases Hint = new("luck.hint",
+<<<<<<< HEAD
         "(same|very) (moment|time|day|hour|week|minute|evening|morning) ~4 (unrelated|another|independent|separate)",
         "(unrelated|independent|separate) ~8 same (moment|time|day|hour|week|evening|morning)",
         "(middle|height|busiest ~1|peak|eve) of ~3 (sale|season|holiday|holidays|launch|campaign|payroll|exam|exams|election|conference|day|week)",
@@ -25,4 +26,8 @@ internal static class Luck
         "(fell|came|happened|hit|struck|occurred|started|began) ~3 (weekend|holiday|christmas|black friday|sunday|saturday|rush hour)",
         "(two|both|three) ~2 (failed|broke|died|crashed|went down) ~2 (within the same|at once|at the same time|together|within)",
         "unfortunate (timing|coincidence|combination|sequence|circumstance*)", "coincid*", "(happened|occurred|started|struck|fell|took place|was) ~3 (right when|just when|just as|at the very moment|at exactly the same time|at the exact same time)", "(during|in|at|of) ~2 (low|quiet|off peak|quieter|lower) (traffic|hours|period|time|usage|season|load)", "(low|lower|quiet) (traffic|usage) (period|time|hours|at|during)", "more ~3 than usual available", "(happened|occurred|was) ~3 (outside|out of) ~1 (business|working|office|peak|support) hours", "rare (combination|sequence|set|coincidence)", "combination of (unlikely|unusual|rare|several|multiple)", "(just|already) (online|awake|around|at the (desk|computer|keyboard))");
+=======
+        "unfortunate (timing|coincidence|combination|sequence|circumstance*)", "coincid*", "(happened|occurred|started|struck|fell|took place|was) ~3 (right when|just when|just as|at the very moment|at exactly the same time|at the exact same time)", "(during|in|at|of) ~2 (low|quiet|off peak|quieter|lower) (traffic|hours|period|time|usage|season|load)", "(low|lower|quiet) (traffic|usage) (period|time|hours|at|during)", "more ~3 than usual available", "(happened|occurred|was) ~3 (outside|out of) ~1 (business|working|office|peak|support) hours", "rare (combination|sequence|set|coincidence)", "combination of (unlikely|unusual|rare|several|multiple)", "another (outage|incident|failure|problem|issue) ~2 (happened|occurred|struck|came up|started|began) ~1 (during|while|at)", "(during|in|on) ~3 (conference|holiday|holidays|vacation|offsite)", "(was|were) also (in progress|under way|underway)", "(rare|unlikely) ~2 (bug|condition|event|race|scenario|case)", "(while|when) ~2 (testing|working|looking|debugging|investigating|checking|reviewing) ~3 (unrelated|something else|different matter)",
+        "(just|already) (online|awake|around|at the (desk|computer|keyboard))");
+>>>>>>> 9f35faf (Count levels of availability, leave suppositions and guesses out of harm and faults, and see more hints of chance)
 }

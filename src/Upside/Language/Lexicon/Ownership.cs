@@ -41,7 +41,7 @@ internal static class Ownership
         "{change} (that|which|) (we|i) (had|have|just|recently|then|) (made|deployed|pushed|introduced|rolled|released|shipped|applied|merged|ran|added|enabled)",
         "(bug|bugs|defect|flaw|flaws|error|regression|mistake|weakness|gap|gaps|misconfiguration|issue|problem|fault|race condition|failure|limitation|deficiency|inefficiency|shortage) (in|with|of|within) (our|my)",
         "our ~2 {practice} ~1 ({not}|did not|was not|were not|has no|had no|does not|do not|is not|are not|could not|should have|should not|failed|lacked|lacks|lack|missed|overlooked|accidentally|inadvertently|mistakenly|incorrectly)",
-        "(bug|defect|regression|flaw|error|change|update|misconfiguration) ~6 (in|to|of|on) our", "caused by (us|our|my|a change we|changes we)", "(because|as|since|after|when) we (had|) (changed|removed|deleted|disabled|deployed|migrated|upgraded|updated|switched|moved|enabled|rolled|released|pushed|merged|modified|reduced|lowered|restarted|exceeded|ran out)");
+        "(bug|defect|regression|flaw|error|change|update|misconfiguration) ~3 (in|to|of) our", "caused by (us|our|my|a change we|changes we)", "(because|as|since|after|when) we (had|) (changed|removed|deleted|disabled|deployed|migrated|upgraded|updated|switched|moved|enabled|rolled|released|pushed|merged|modified|reduced|lowered|restarted|exceeded|ran out)");
 
     /// <summary>A slip, said without a subject.</summary>
     public static readonly Phrases Slip = new("ownership.slip",

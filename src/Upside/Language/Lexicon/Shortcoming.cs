@@ -23,6 +23,9 @@ internal static class Shortcoming
         "(shouldn't|should not|should never) have", "ought to have", "(should|could) have ~2 (better|earlier|sooner|faster|quicker|more)",
         "(better|earlier|sooner|faster|quicker) than (it|they|we) (did|was|were)", "had ~6 (we|this|it) would have", "if (we|there) had", "in (hindsight|retrospect)");
 
+    /// <summary>What is supposed to be so by now, as status updates put it.</summary>
+    public static readonly Phrases Supposed = new("shortcoming.supposed", "should ~1 have ~1 been ~2 (resolved|mitigated|fixed|restored|recovered|addressed)");
+
     /// <summary>More, or less, or later than was right.</summary>
     public static readonly Phrases Excess = new("shortcoming.excess",
         "(prematurely|too soon|too hastily|too hasty)",

@@ -8,6 +8,8 @@ public class WhereLuckPlayedInTests
     [InlineData("Luckily the only person who knew the format was still there.", Verdict.Yes)]
     [InlineData("It could have been much worse on a weekday.", Verdict.Yes)]
     [InlineData("## Where we got lucky\n\n- Traffic was low that night\n", Verdict.Yes)]
+    [InlineData("Another outage happened during this one.", Verdict.Partial)]
+    [InlineData("Ben noticed it while working on an unrelated ticket.", Verdict.Partial)]
     [InlineData("The deploy coincided with the end of the month.", Verdict.Partial)]
     [InlineData("The restart resolved the incident.", Verdict.No)]
     [InlineData("Unfortunately the disk was full.", Verdict.No)]
