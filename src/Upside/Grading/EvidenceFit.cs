@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Upside.Language;
 using Upside.Postmortems;
@@ -14,6 +15,8 @@ internal static class EvidenceFit
     private const int ShareOfText = 5;
     // A longer clause would hardly fit; this keeps endless lines linear.
     private const int LongestSide = 300;
+
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(";()–—|,:");
 
     public static ImmutableArray<TextSpan> Fit(PostmortemDocument document, ImmutableArray<Clue> clues)
     {
@@ -32,7 +35,7 @@ internal static class EvidenceFit
     public static ImmutableArray<TextSpan> Merge(IEnumerable<TextSpan> spans)
     {
         var merged = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var span in spans.Where(s => s.Length > 0).Order())
+        foreach (var span in InOrder(spans))
         {
             if (merged.Count > 0 && merged[^1].End > span.Start)
             {
@@ -44,6 +47,20 @@ internal static class EvidenceFit
             }
         }
         return merged.ToImmutable();
+    }
+
+    private static List<TextSpan> InOrder(IEnumerable<TextSpan> spans)
+    {
+        var ordered = new List<TextSpan>();
+        var isOrdered = true;
+        foreach (var span in spans)
+        {
+            if (span.Length == 0) continue;
+            isOrdered &= ordered.Count == 0 || ordered[^1].CompareTo(span) <= 0;
+            ordered.Add(span);
+        }
+        if (!isOrdered) ordered.Sort();
+        return ordered;
     }
 
     private static int LengthOf(ImmutableArray<TextSpan> spans) => spans.Sum(s => s.Length);
@@ -71,9 +88,21 @@ internal static class EvidenceFit
         var start = clue.Cue.Start;
         var first = Math.Max(clue.Statement.Start, clue.Cue.Start - LongestSide);
         var last = Math.Min(clue.Statement.End, clue.Cue.End + LongestSide);
-        while (start > first && !EndsClause(source.Text, start - 1)) start--;
+        while (start > first)
+        {
+            var before = source.Text.AsSpan(first, start - first).LastIndexOfAny(ClauseMarks);
+            start = first + before + 1;
+            if (before < 0 || EndsClause(source.Text, start - 1)) break;
+            start--;
+        }
         var end = clue.Cue.End;
-        while (end < last && !EndsClause(source.Text, end)) end++;
+        while (end < last)
+        {
+            var after = source.Text.AsSpan(end, last - end).IndexOfAny(ClauseMarks);
+            end = after < 0 ? last : end + after;
+            if (after < 0 || EndsClause(source.Text, end)) break;
+            end++;
+        }
         while (start < clue.Cue.Start && char.IsWhiteSpace(source.Text[start])) start++;
         return TextSpan.Between(start, end);
     }

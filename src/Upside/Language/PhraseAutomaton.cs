@@ -158,7 +158,10 @@ internal sealed class PhraseAutomaton
         // Most steps end here: nothing that the next token can be continues any phrase.
         if (next >= pass.Tokens.Length || (symbols & pass.Symbols[next]) == 0) return;
         var token = pass.Tokens[next];
-        foreach (var symbol in _words.Symbols(token.Symbol)) Enter(PhraseGraph.TargetsOf(edges, symbol), next, pass);
+        foreach (var symbol in _words.Symbols(token.Symbol))
+        {
+            if ((symbols & PhraseGraph.MaskOf(symbol)) != 0) Enter(PhraseGraph.TargetsOf(edges, symbol), next, pass);
+        }
         var shape = ShapeOf(token.Kind);
         if (shape != 0) Enter(PhraseGraph.TargetsOf(edges, shape), next, pass);
         if (token.Capital) Enter(PhraseGraph.TargetsOf(edges, CapitalSymbol), next, pass);

@@ -16,6 +16,9 @@ internal sealed class PhraseGraph
     private readonly List<ulong[]> _edges = [];
     private readonly List<ulong> _symbols = [];
     private readonly List<int> _accepts = [];
+    private ulong[][] _edgesRead = [];
+    private ulong[] _symbolsRead = [];
+    private int[] _acceptsRead = [];
     private readonly List<ulong> _starts = [];
     private ulong[] _sortedStarts = [];
 
@@ -28,10 +31,10 @@ internal sealed class PhraseGraph
     }
 
     /// <summary>The edges of a node, sorted; read them by <see cref="TargetsOf"/>.</summary>
-    public ReadOnlySpan<ulong> EdgesOf(int node) => _edges[node];
+    public ReadOnlySpan<ulong> EdgesOf(int node) => _edgesRead[node];
 
     /// <summary>The symbols of the edges of a node, folded by <see cref="MaskOf(int)"/>.</summary>
-    public ulong SymbolsAfter(int node) => _symbols[node];
+    public ulong SymbolsAfter(int node) => _symbolsRead[node];
 
     /// <summary>A symbol as one of 64 bits; symbols may share a bit, but <see cref="AnySymbol"/> has one to itself.</summary>
     public static ulong MaskOf(int symbol) => symbol == AnySymbol ? 1UL : 1UL << 1 + symbol % 63;
@@ -45,7 +48,7 @@ internal sealed class PhraseGraph
     }
 
     /// <summary>The set whose phrase ends at a node, or -1.</summary>
-    public int AcceptedAt(int node) => _accepts[node];
+    public int AcceptedAt(int node) => _acceptsRead[node];
 
     /// <summary>The nodes that phrases reach by their first symbol.</summary>
     public ReadOnlySpan<ulong> After(int symbol) => TargetsOf(_sortedStarts, symbol);
@@ -78,6 +81,7 @@ internal sealed class PhraseGraph
     /// <summary>Makes the graph ready to be read, once all patterns are in.</summary>
     public void Sort()
     {
+        (_edgesRead, _symbolsRead, _acceptsRead) = ([.. _edges], [.. _symbols], [.. _accepts]);
         _sortedStarts = [.. _starts];
         Array.Sort(_sortedStarts);
     }

@@ -18,13 +18,15 @@ public enum ProseContext
 /// <summary>A sentence, or what stands for one: a short list item, a table row, a heading.</summary>
 public sealed class Sentence
 {
+    private static readonly ulong[] NoSets = new ulong[(Vocabulary.All.Length + 63) / 64];
+
     private readonly Prose _prose;
     private readonly ulong[] _sets;
 
     internal Sentence(Prose prose, int index, int block, ProseContext context, int firstToken, int endToken, int firstHit, int endHit, TextSpan span)
     {
         (_prose, Index, Block, Context, FirstToken, EndToken, FirstHit, EndHit, Span) = (prose, index, block, context, firstToken, endToken, firstHit, endHit, span);
-        _sets = new ulong[(Vocabulary.All.Length + 63) / 64];
+        _sets = firstHit == endHit ? NoSets : new ulong[(Vocabulary.All.Length + 63) / 64];
         for (var i = firstHit; i < endHit; i++)
         {
             var id = prose.Hits[i].Phrases;
@@ -88,9 +90,10 @@ public sealed class Sentence
     }
 
     /// <summary>All places of the set in it, in order; they may overlap.</summary>
-    internal IEnumerable<PhraseHit> All(Phrases phrases)
+    internal IEnumerable<PhraseHit> All(Phrases phrases) => Has(phrases) ? Places(phrases) : [];
+
+    private IEnumerable<PhraseHit> Places(Phrases phrases)
     {
-        if (!Has(phrases)) yield break;
         for (var i = FirstHit; i < EndHit; i++)
         {
             if (_prose.Hits[i].Phrases == phrases.Id) yield return _prose.Hits[i];

@@ -8,6 +8,8 @@ internal sealed class Statement(Sentence sentence, SubjectFinder subjects)
     private const int QuoteReach = 200;
     private const int MostHits = 16;
 
+    private bool? _isAboutSelf;
+
     public Sentence Sentence => sentence;
 
     public Prose Prose => sentence.Prose;
@@ -15,7 +17,7 @@ internal sealed class Statement(Sentence sentence, SubjectFinder subjects)
     public bool Has(Phrases phrases) => sentence.Has(phrases);
 
     /// <summary>Whether any of the words is a name or pronoun of the first person plural.</summary>
-    public bool IsAboutSelf { get; } = HasSelf(sentence);
+    public bool IsAboutSelf => _isAboutSelf ??= HasSelf(sentence);
 
     public ClauseSubject SubjectOf(PhraseHit hit) => subjects.Of(sentence, hit.FirstToken);
 

@@ -14,6 +14,7 @@ internal sealed class WordProfiles
     private readonly List<int> _letters = [];
     private readonly List<int[]> _whenWordGoesOn = [];
     private readonly List<int[]> _whenWordEnds = [];
+    private int[] _lettersRead = [];
     private int[] _profileOfNode = [];
     private int[][] _profiles = [];
     private ulong[] _masks = [];
@@ -37,7 +38,7 @@ internal sealed class WordProfiles
     /// <summary>The profile of a word, in whatever case it is written.</summary>
     public int Profile(ReadOnlySpan<char> word)
     {
-        var letters = CollectionsMarshal.AsSpan(_letters);
+        var letters = _lettersRead;
         var node = Root;
         foreach (var c in word)
         {
@@ -74,6 +75,7 @@ internal sealed class WordProfiles
     /// <summary>Gives each set of symbols that a word can end up with a number, once all words are in. Prefix symbols are passed on to all longer words.</summary>
     public void Number()
     {
+        _lettersRead = [.. _letters];
         var profiles = new List<int[]> { Array.Empty<int>() };
         _profileOfNode = new int[2 * _whenWordEnds.Count];
         var queue = new Queue<(int Node, int Inherited)>();
@@ -114,10 +116,8 @@ internal sealed class WordProfiles
         return _whenWordEnds.Count - 1;
     }
 
-    private static int LetterOf(char c) => c switch
+    private static int LetterOf(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' ? (c | 0x20) - 'a' : c switch
     {
-        >= 'a' and <= 'z' => c - 'a',
-        >= 'A' and <= 'Z' => c - 'A',
         '\'' or '’' or 'ʼ' => 26,
         '%' => 27,
         _ => -1,

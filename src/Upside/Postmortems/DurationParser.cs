@@ -40,7 +40,8 @@ internal sealed class DurationParser(TokenReader tokens)
     {
         var token = tokens.Tokens[at];
         if (token.Kind == TokenKind.Number) return true;
-        if (token.Kind != TokenKind.Word || token.Length > 9) return false;
+        // "a", "half" or a number in words.
+        if (token.Kind != TokenKind.Word || token.Length > 9 || !"aefhnostz".Contains((char)(tokens.Source.Text[token.Start] | 0x20), StringComparison.Ordinal)) return false;
         for (var i = at + 1; i < Math.Min(end, at + 5); i++)
         {
             if (tokens.Tokens[i].Length is >= 3 and <= 7 && tokens.Source.Text[tokens.Tokens[i].Start] is 's' or 'm' or 'h' or 'd' or 'w' or 'y' && UnitAt(i) > 0) return true;

@@ -26,8 +26,11 @@ internal sealed class TokenReader(Prose prose)
     {
         if (Tokens[at].Kind is not (TokenKind.Word or TokenKind.Identifier)) return false;
         var text = Text(at);
+        // Most words differ in length or first letter, which shows sooner than a comparison starts.
+        var first = text[0];
         foreach (var word in words)
         {
+            if (word.Length != text.Length || (((word[0] ^ first) & ~0x20) != 0 && first < 0x80)) continue;
             if (text.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
