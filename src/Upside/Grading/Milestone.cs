@@ -40,6 +40,9 @@ internal sealed record Milestone(MilestoneKind Kind, TimeMention? Time, Immutabl
     /// <summary>Whether it is an end of a range that is given for the harm as a whole.</summary>
     public bool IsOfRange { get; init; }
 
+    /// <summary>Whether it is said of the incident as such: "the incident began at …".</summary>
+    public bool IsOutright { get; init; }
+
     /// <summary>Whether it has a clock time and a date.</summary>
     public bool IsExact => Time is { Clock: not null, IsDated: true };
 }

@@ -36,9 +36,10 @@ internal sealed class Milestones
         var found = ImmutableArray.CreateBuilder<Milestone>();
         var clock = new CommonClock(reading.Document);
         LocalDateTime? noticed = null;
+        var since = FirstDay(reading, clock);
         foreach (var happening in reading.Events)
         {
-            if (TellsOfNotice(happening, reading.Document) && happening.When is { } then && (noticed is null || then < noticed)) noticed = then;
+            if (happening.When?.Date >= since && TellsOfNotice(happening, reading.Document) && happening.When is { } then && (noticed is null || then < noticed)) noticed = then;
         }
         foreach (var happening in reading.Events)
         {
@@ -52,7 +53,18 @@ internal sealed class Milestones
         {
             if (found[i].Time is { } time) found[i] = found[i] with { When = clock.Of(time) };
         }
+        found.RemoveAll(m => m.Kind == MilestoneKind.Detection && m.When is { } when && when.Date < since);
         return new Milestones(found.ToImmutable());
+    }
+
+    /// <summary>The first day of the harm, where a range is given for it: what was noticed on a day before is another incident.</summary>
+    private static LocalDate FirstDay(Reading reading, CommonClock clock)
+    {
+        foreach (var happening in reading.Events)
+        {
+            if (!happening.IsEntry && happening.End is not null && clock.Of(happening.Time) is { } from && IsRangeOfHarm(happening, happening.Sentences[0], reading.Document)) return from.Date;
+        }
+        return LocalDate.MinIsoValue;
     }
 
     /// <summary>Whether it is a moment at which somebody or something noticed the harm.</summary>
@@ -100,8 +112,7 @@ internal sealed class Milestones
         void Add(MilestoneKind kind, TimeMention time) => found.Add(new Milestone(kind, time, [.. happening.CluesFor(WordsOf(kind))]));
         if (happening.End is { } until)
         {
-            var isOfHarm = document.KindOf(sentence) is SectionKind.Summary or SectionKind.Impact or SectionKind.Metadata || document.SectionOf(sentence).Index <= 1;
-            if (!isOfHarm && !IsAlone(happening, sentence) && !HasLabel(happening, sentence, SpanLabels) && !sentence.HasAny(Moments.Harm, Moments.HarmBegins, Moments.HowLong)) return;
+            if (!IsRangeOfHarm(happening, sentence, document)) return;
             ImmutableArray<Clue> clues = [happening.Clue];
             found.Add(new Milestone(MilestoneKind.ImpactStart, happening.Time, clues) { IsOfRange = true });
             found.Add(new Milestone(MilestoneKind.End, until, clues) { IsOfRange = true });
@@ -118,11 +129,15 @@ internal sealed class Milestones
         var isStart = Is(Moments.StartingAt);
         // A day beside a word for harm is the name of the incident, not its beginning.
         var isHarm = Is(Moments.HarmBegins) || (happening.Time.Clock is not null && Is(Moments.Harm));
-        if (isStart || Is(Moments.Onset) || (!isNoticed && !isEnded && isBeforeNoticed && isHarm)) Add(MilestoneKind.ImpactStart, happening.Time);
+        if (isStart || Is(Moments.Onset) || (!isNoticed && !isEnded && isBeforeNoticed && isHarm)) found.Add(new Milestone(MilestoneKind.ImpactStart, happening.Time, [.. happening.CluesFor(WordsOf(MilestoneKind.ImpactStart))]) { IsOutright = Is(Moments.Onset) });
         if (isNoticed && !isStart) Add(MilestoneKind.Detection, happening.Time);
         if (isEnded) Add(MilestoneKind.End, happening.Time);
         AddCommon(happening, found);
     }
+
+    private static bool IsRangeOfHarm(PlacedEvent happening, Sentence sentence, PostmortemDocument document) =>
+        document.KindOf(sentence) is SectionKind.Summary or SectionKind.Impact or SectionKind.Metadata || document.SectionOf(sentence).Index <= 1
+        || IsAlone(happening, sentence) || HasLabel(happening, sentence, SpanLabels) || sentence.HasAny(Moments.Harm, Moments.HarmBegins, Moments.HowLong);
 
     private static void AddCommon(PlacedEvent happening, ImmutableArray<Milestone>.Builder found)
     {

@@ -11,6 +11,9 @@ internal sealed class PageFurniture
     private const int Longest = 200;
     private const int Repeats = 3;
 
+    private const int RepeatsOfStamp = 2;
+    private const int LongestStamp = 24;
+
     private readonly HashSet<int> _lines = [];
 
     public PageFurniture(SourceText source)
@@ -27,16 +30,16 @@ internal sealed class PageFurniture
                 _lines.Add(line);
                 MarkAddressBefore(source, line);
             }
-            var isCandidate = text.Length >= 6 && (TimeShapes.Date(text) == text.Length || text.Contains(" · ", StringComparison.Ordinal) || text.Contains(" - ", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal));
+            var isCandidate = text.Length >= 6 && (IsStamp(text) || text.Contains(" · ", StringComparison.Ordinal) || text.Contains(" - ", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal));
             if (!isCandidate) continue;
             var key = text.ToString();
             if (!seen.TryGetValue(key, out var lines)) seen[key] = lines = [];
             lines.Add(line);
         }
         if (!isPrint) return;
-        foreach (var lines in seen.Values)
+        foreach (var (text, lines) in seen)
         {
-            if (lines.Count >= Repeats) _lines.UnionWith(lines);
+            if (lines.Count >= (IsStamp(text) ? RepeatsOfStamp : Repeats)) _lines.UnionWith(lines);
         }
     }
 
@@ -55,10 +58,19 @@ internal sealed class PageFurniture
         }
     }
 
+    /// <summary>Whether a line is a date, or a date and a time of day, and nothing else: when the page was printed.</summary>
+    private static bool IsStamp(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestStamp || TimeShapes.Date(text) is not (> 0 and var length)) return false;
+        var rest = text[length..].TrimStart(", ");
+        return rest.IsEmpty || TimeShapes.Clock(rest) == rest.Length;
+    }
+
     private static bool IsPageNumber(ReadOnlySpan<char> text)
     {
         if (text.Length > 16) return false;
         if (text.StartsWith("Page ", StringComparison.OrdinalIgnoreCase)) return text[5..].TrimEnd("0123456789 of/").Length == 0;
+        if (text.IndexOf(" of ") is > 0 and var of) return !text[..of].ContainsAnyExceptInRange('0', '9') && !text[(of + 4)..].ContainsAnyExceptInRange('0', '9');
         var slash = text.IndexOf('/');
         return slash > 0 && text.Length <= 7 && slash < text.Length - 1 && !text[..slash].ContainsAnyExceptInRange('0', '9') && !text[(slash + 1)..].ContainsAnyExceptInRange('0', '9');
     }

@@ -72,9 +72,10 @@ internal sealed class StartsBeforeDetection : ICriterion
     private static LocalDateTime? FirstNoticed(Reading reading)
     {
         LocalDateTime? first = null;
-        foreach (var milestone in reading.Milestones.Of(MilestoneKind.Detection))
+        foreach (var milestone in reading.Milestones.All)
         {
-            if (milestone.When is { } when && (first is null || when < first)) first = when;
+            // Whoever declares it has noticed it.
+            if (milestone.Kind is MilestoneKind.Detection or MilestoneKind.Declaration && milestone.When is { } when && (first is null || when < first)) first = when;
         }
         return first;
     }
