@@ -120,7 +120,7 @@ internal sealed class Milestones
         }
         if (LabelOf(happening) is { } label)
         {
-            Add(label, happening.Time);
+            found.Add(new Milestone(label, happening.Time, [.. happening.CluesFor(WordsOf(label))]) { IsOutright = happening.Has(Moments.Onset) });
             return;
         }
         bool Is(Phrases phrases) => Nearest(happening, sentence, document, phrases);

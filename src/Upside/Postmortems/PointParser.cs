@@ -20,9 +20,10 @@ internal sealed class PointParser(TokenReader tokens, ZoneParser zones)
             case TokenKind.Code: return OfCode(at, end, block, sentence);
             case TokenKind.Clock or TokenKind.Date or TokenKind.Number: break;
             case TokenKind.Word when token.Length is >= 3 and <= 9 && (token.Capital || tokens.IsAny(at, "noon", "midnight", "midday")): break;
-            default: return Compact(at, end, block, sentence);
+            default: return null;
         }
 
+        if (token.Kind == TokenKind.Number && Compact(at, end, block, sentence) is { } compact) return compact;
         if (_dates.At(at, end, out var next) is { } date)
         {
             var start = AfterJoint(next, end);
@@ -87,16 +88,17 @@ internal sealed class PointParser(TokenReader tokens, ZoneParser zones)
         const int DateLength = 8;
         const int WithMinutes = 4;
         const int WithSeconds = 6;
-        var text = tokens.Text(at);
-        if (text.Length is < DateLength + 1 + WithMinutes or > DateLength + 2 + WithSeconds || text[DateLength] != 'T') return null;
+        if (at + 1 >= end || tokens.Tokens[at].Length != DateLength || !tokens.IsGlued(at + 1)) return null;
+        var text = tokens.Text(at + 1);
+        if (text[0] != 'T') return null;
         var isUniversal = text[^1] == 'Z';
-        var time = text[(DateLength + 1)..(isUniversal ? ^1 : ^0)];
-        if (time.Length is not (WithMinutes or WithSeconds) || !int.TryParse(text[..DateLength], NumberStyles.None, CultureInfo.InvariantCulture, out var date)
+        var time = text[1..(isUniversal ? ^1 : ^0)];
+        if (time.Length is not (WithMinutes or WithSeconds) || !int.TryParse(tokens.Text(at), NumberStyles.None, CultureInfo.InvariantCulture, out var date)
             || !int.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var clock)) return null;
         if (time.Length == WithMinutes) clock *= 100;
         if (date is < 19900101 or > 20991231 || date / 100 % 100 is 0 or > 12 || date % 100 is 0 or > 31 || clock / 10000 > 23 || clock / 100 % 100 > 59 || clock % 100 > 59) return null;
-        var next = at + 1;
-        var zone = isUniversal ? new ZoneMention("Z", Offset.Zero, false, new TextSpan(tokens.Tokens[at].End - 1, 1)) : zones.At(next, end, isBesideClock: true, out next);
+        var next = at + 2;
+        var zone = isUniversal ? new ZoneMention("Z", Offset.Zero, false, new TextSpan(tokens.Tokens[at + 1].End - 1, 1)) : zones.At(next, end, isBesideClock: true, out next);
         return Point(at, next, block, sentence, new WrittenDate(date / 10000, date / 100 % 100, date % 100), new LocalTime(clock / 10000, clock / 100 % 100, clock % 100), zone);
     }
 

@@ -18,6 +18,8 @@ public class TimeFinderTests
     [InlineData("The queue stopped at noon.", 12, 0)]
     [InlineData("The queue stopped at `18:04`.", 18, 4)]
     [InlineData("The queue stopped at 2021-02-15T18:04:33Z.", 18, 4)]
+    [InlineData("The queue stopped at 20210215T1804.", 18, 4)]
+    [InlineData("The queue stopped at 20210215T180433Z.", 18, 4)]
     public void A_clock_time_is_read_however_it_is_spelt(string text, int hour, int minute)
     {
         var mention = Assert.Single(Read(text).Mentions);

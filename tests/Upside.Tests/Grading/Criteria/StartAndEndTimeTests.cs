@@ -16,6 +16,13 @@ public class StartAndEndTimeTests
     [InlineData("## Action items\n\n- 2024-03-04 09:12 outage drill\n- 2024-03-05 10:40 service restored drill\n", Verdict.No)]
     public void The_start_and_end_of_harm_are_found(string text, Verdict expected) => Assert.Equal(expected, TimeSamples.Of("C5", text));
 
+    [Theory]
+    [InlineData("09:20", Verdict.Partial)]
+    [InlineData("09:12", Verdict.Yes)]
+    [InlineData("10:15", Verdict.Yes)]
+    public void Two_beginnings_of_one_incident_contradict_each_other(string from, Verdict expected) =>
+        Assert.Equal(expected, TimeSamples.Of("C5", $"The incident began at 09:12 UTC on 4 March 2024.\n\nCheckout returned errors from {from} to 10:40 UTC on 4 March 2024.\n"));
+
     [Fact]
     public void Bare_words_earn_no_yes() => Assert.NotEqual(Verdict.Yes, TimeSamples.Of("C5", TimeSamples.BareWords));
 }
