@@ -64,6 +64,7 @@ internal sealed class Harm
         }
         else if (what.Count > 0)
         {
+            _both.AddRange(sentence.All(Impact.FacingGone).Select(h => Clue.Of(sentence, h)));
             _both.AddRange(sentence.All(Impact.Gone).Where(h => IsSaidOfNamedService(sentence, h)).Select(h => Clue.Of(sentence, h)));
         }
     }

@@ -26,7 +26,8 @@ internal enum HumanKind
 /// <param name="Kind">In which way.</param>
 /// <param name="HasReason">Whether the same sentence says why.</param>
 /// <param name="IsRepeated">Whether the same words stood before, or are part of a moment of the same kind: it is evidence as well, but counts for nothing new.</param>
-internal readonly record struct HumanMoment(Sentence Sentence, PhraseHit Hit, HumanKind Kind, bool HasReason, bool IsRepeated)
+/// <param name="IsExplained">Whether a belief, struggle or decision is explained in so many words ("because").</param>
+internal readonly record struct HumanMoment(Sentence Sentence, PhraseHit Hit, HumanKind Kind, bool HasReason, bool IsRepeated, bool IsExplained)
 {
     /// <summary>As evidence.</summary>
     public Clue Clue => Clue.Of(Sentence, Hit);
@@ -70,7 +71,7 @@ internal sealed class HumanStory
                 {
                     if (IsThing(sentence, hit) || (announces && kind == HumanKind.Belief) || (kind == HumanKind.Trace && sentence.TokenCount < WordsOfTrace)) continue;
                     isRepeated ??= !seen.Add(sentence.ToString());
-                    moments.Add(new HumanMoment(sentence, hit, kind, kind is HumanKind.Act ? hasAim : hasReason || hasAim, isRepeated.Value || hit.FirstToken < counted));
+                    moments.Add(new HumanMoment(sentence, hit, kind, kind is HumanKind.Act ? hasAim : hasReason || hasAim, isRepeated.Value || hit.FirstToken < counted, kind is (HumanKind.Belief or HumanKind.Struggle or HumanKind.Decision) && sentence.Has(Beliefs.Why)));
                     counted = Math.Max(counted, hit.EndToken);
                 }
             }

@@ -10,6 +10,8 @@ namespace Upside.Grading;
 /// </summary>
 internal sealed class Reading
 {
+    // Asks for a person to be corrected: a poor remedy, but it pushes no fault away.
+    private const string Remedied = "correct-the-person";
     private const int BareWords = 8;
     private readonly Lazy<CausalAccount> _account;
     private readonly Lazy<Factors> _factors;
@@ -98,7 +100,7 @@ internal sealed class Reading
     {
         var found = new bool[Document.Sentences.Count];
         var next = 0;
-        foreach (var finding in Language.Findings.Where(f => f.Severity == Severity.Error))
+        foreach (var finding in Language.Findings.Where(f => f.Severity == Severity.Error && f.Rule != Remedied))
         {
             while (next < found.Length && Document.Sentences[next].Span.End <= finding.Span.Start) next++;
             if (next < found.Length && Document.Sentences[next].Span.Start < finding.Span.End) found[next] = true;

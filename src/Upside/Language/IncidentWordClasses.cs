@@ -16,7 +16,8 @@ internal static class IncidentWordClasses
             "websites", "sites", "pageviews", "views", "students", "participants", "calls", "logins", "errors", "exceptions", "failures", "fatals", "timeouts",
             "uploads", "downloads", "images", "articles", "comments", "snippets", "webhooks", "tickets", "complaints", "reports", "organizations",
             "organisations", "domains", "clients", "devices", "connections", "notifications", "purchases", "bookings", "payments", "documents", "objects",
-            "items", "attempts", "hits", "revisions", "entries", "people", "tasks", "posts", "caseworkers", "shoppers", "patients",
+            "items", "attempts", "hits", "revisions", "entries", "people", "parcels", "packages", "letters", "invoices", "labels", "photos", "videos", "streams", "payouts",
+            "transfers", "refunds", "appointments", "rides", "deliveries", "flights", "trips", "signups", "registrations", "imports", "exports", "profiles", "posts", "carts", "tasks", "posts", "caseworkers", "shoppers", "patients",
         ],
         ["clientele"] =
         [

@@ -45,7 +45,7 @@ internal sealed class CommunicationChannel : ICriterion
     {
         if (sentence.Has(Channels.Here)) return true;
         if (!sentence.HasAny(Channels.News, Channels.Contact) && !(sentence.Has(Channels.Tells) && sentence.Has(Channels.Public))) return false;
-        return (sentence.Has(Channels.News) && HasLink(sentence)) || sentence.Has(Channels.StatusPage) || (sentence.HasAny(Channels.Public, Channels.Chat) && HasNameOrLink(sentence));
+        return (sentence.HasAny(Channels.News, Channels.Contact) && HasAddress(sentence)) || sentence.Has(Channels.StatusPage) || (sentence.HasAny(Channels.Public, Channels.Chat) && HasNameOrLink(sentence));
     }
 
     private static bool IsPassing(Sentence sentence) =>
@@ -53,6 +53,16 @@ internal sealed class CommunicationChannel : ICriterion
 
     private static bool HasNameOrLink(Sentence sentence) =>
         HasLink(sentence) || sentence.All(Channels.Public).Concat(sentence.All(Channels.Chat)).Any(h => sentence.Prose.Tokens[h.FirstToken].Capital);
+
+    private static bool HasAddress(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var text = sentence.Prose.TextOf(i);
+            if (sentence.Prose.Tokens[i].Kind == TokenKind.Url || (text.IndexOf('@') > 0 && text.IndexOf('.') > 0) || text.StartsWith("status.", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
 
     private static bool HasLink(Sentence sentence)
     {

@@ -3,6 +3,7 @@ namespace Upside.Grading.Criteria;
 /// <summary>C11: whether the people in it have a view of their own.</summary>
 internal sealed class HumanElements : ICriterion
 {
+    private static readonly Feature Explained = new("a belief, struggle or decision that is explained in so many words", 5, 1);
     private static readonly Feature ReasonedBelief = new("a belief with what it rested on or led to", 4, 3);
     private static readonly Feature Belief = new("a belief", 2, 3);
     private static readonly Feature ReasonedDecision = new("a decision with its reason", 3, 2);
@@ -26,7 +27,7 @@ internal sealed class HumanElements : ICriterion
         Partial = "People act in it, but their view is left out.",
         No = "There are no people in it.",
         HowItDecides =
-            "Adds up what is told of people: beliefs and surprises (2, with a reason 4), struggles (2, with a reason 3), decisions (1, with their reason 3), acts (1 in all, told with their aim 2 each, two at most), what was done by nobody named (1 in all). Five or more earn a yes, one a partial. Action items do not count, nor what is announced to readers (\"we believe that it is resolved\").",
+            "Adds up what is told of people: one belief, struggle or decision that is explained in so many words, as with \"because\" (5), beliefs and surprises (2, with a reason 4), struggles (2, with a reason 3), decisions (1, with their reason 3), acts (1 in all, told with their aim 2 each, two at most), what was done by nobody named (1 in all). Five or more earn a yes, one a partial. Action items do not count, nor what is announced to readers (\"we believe that it is resolved\").",
         HowToEarnIt = "For each turn of the story, say what the people in it saw, what they took it for, and why they did what they did.",
         GoodExample = "The first alert looked like the usual Monday noise, so Ana waited; when the second came she thought of the disk, because it had filled up the week before.",
         PoorExample = "Ana restarted the broker at 10:15.",
@@ -47,6 +48,7 @@ internal sealed class HumanElements : ICriterion
 
     private static Feature FeatureOf(HumanMoment moment) => moment.Kind switch
     {
+        HumanKind.Belief or HumanKind.Struggle or HumanKind.Decision when moment.IsExplained => Explained,
         HumanKind.Belief => moment.HasReason ? ReasonedBelief : Belief,
         HumanKind.Struggle => moment.HasReason ? ReasonedStruggle : Struggle,
         HumanKind.Trace => Trace,

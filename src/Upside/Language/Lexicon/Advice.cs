@@ -5,6 +5,9 @@ internal static class Advice
 {
     /// <summary>Says what holds in general: for whoever does this, always, never.</summary>
     public static readonly Phrases General = new("advice.general",
+        "(treat|assume|expect|suspect) (every|any|all|each|that) _",
+        "whoever ~6 (should|must|ought to|needs to|had better)",
+        "(test|check|practise|practice|rehearse|measure|verify|review|limit|back up) (every|any|your|each|early|often) _",
         "(advice|recommendation) (is|was|would be|to)",
         "(be careful|be wary|take care|watch out|look out|think twice) (with|of|when|for|before|about|that|to)",
         "(never|do not|don't) (let|store|share|give|expect|believe|count|confuse|copy|retry|cache|block|write|send|grant|patch|ship|bet|wait|alert|page|delete)",

@@ -5,6 +5,7 @@ internal static class Beliefs
 {
     /// <summary>A belief, an expectation, a surprise or a lack of knowledge.</summary>
     public static readonly Phrases Held = new("beliefs.held",
+        "({self}|{i}|{person}|they|he|she|{capital}) ~1 (read|took|saw|treated) ~5 (as|for) (a|an|good|bad|proof|noise|harmless|normal|the usual)",
         "({self}|{i}|{person}|{group}|they|he|she|{capital}) ~1 (took|mistook) ~3 for (a|an|the) _",
         "looked (to us|to them|to me|at first) ~1 like",
         "(nobody|no one|none of us) ~1 (suspected|thought|realised|realized|knew|expected|imagined|believed)",
@@ -36,7 +37,8 @@ internal static class Beliefs
 
     /// <summary>A choice that people made.</summary>
     public static readonly Phrases Decision = new("beliefs.decision",
-        "({self}|{i}|{person}|{group}|they|he|she|{capital}|on call) ~1 (held off|waited|hesitated|refrained|skipped|picked|settled on|held back|ruled out|preferred|delayed)",
+        "({self}|{i}|{person}|they|he|she|{capital}) ~1 (left|kept) ~4 (running|in place|alone|open|switched (on|off)|as it was)",
+        "({self}|{i}|{person}|{group}|they|he|she|{capital}|on call) ~1 (held off|waited|hesitated|refrained|skipped|picked|settled on|held back|ruled out|preferred)",
         "(nobody|no one|none of us) (dared|wanted|was willing)",
         "(decided|decides|decide|deciding) (to|not|that|against|on|it|upon|we)", "(decision|decisions|choice) (was|to|is|were|made|of|not|taken)", "(chose|chosen|chooses|opted|opts|elected|preferred|agreed|agrees) (to|not|for|that|on)", "resolved (to|that|on)", "made the (call|decision|choice)", "(judged|deemed|considered) (that|it|safe|too|not|necessary|best|unlikely)",
         "(deliberately|intentionally|on purpose|consciously)", "(trade off|tradeoff|weighed)", "wanted to (be|avoid|make|ensure|keep|reduce|rule|test|see|minimi*|prevent|give)", "thought it (best|better|wise|safer)", "in favour of", "in favor of", "erred on the side");
@@ -45,6 +47,11 @@ internal static class Beliefs
     public static readonly Phrases Aim = new("beliefs.aim",
         "in order (to|not to)", "so (that|as to)", "to (avoid|minimise|minimize|prevent|reduce|ensure|make sure|limit|rule out|protect|allow|improve|relieve|save|lower|get|keep|free|speed|ease|gain|help|see|verify|check|test|understand|mitigate|address|support|prepare|be safe|be sure|give)",
         "because (we|it|the|they|there|of|this|he|she|i)", "since (we|it|the|they|there|this|he|she|i) (was|were|had|could|did|is|are|seemed)", "(intended|intending|meant|aimed|aiming|hoping|wanting|wanted) to", "with the (aim|intention|goal|idea|purpose|hope) of", "as (we|it|they|he|she|i) (was|were|had|could|did|seemed|believed|thought|expected)", "out of caution", "as a (precaution|precautionary)", "in an (attempt|effort) to", "in case", "for fear of");
+
+    /// <summary>Says in so many words why somebody believed, decided or struggled.</summary>
+    public static readonly Phrases Why = new("beliefs.why",
+        "because (we|it|its|the|our|their|they|there|of|this|he|she|i|that|no|a|an|his|her)", "since (we|it|its|the|our|they|there|this|he|she|i|that|no|a|an) ~6 (had|was|were|would|could|did|is|are)", "as (we|it|the|our|they|their|there|this|he|she|i|that|no|a|an) ~4 (was|were|had|is|are|did|could|would|said|seemed|appeared|showed|looked|differ)",
+        "(fearing|worried|afraid|for fear|not wanting to)", "rather than (risk|wait|take|lose|break|make)", "in case (it|we|the|they|this|that)", "(led|leading) ({self}|them|him|her|me) to", "so (we|i|they|she|he|the team) _");
 
     /// <summary>Why it made sense.</summary>
     public static readonly Phrases Reason = new("beliefs.reason",

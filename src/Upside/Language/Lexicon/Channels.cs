@@ -24,6 +24,8 @@ internal static class Channels
 
     /// <summary>A message to the users about the incident: where news was or will be given.</summary>
     public static readonly Phrases News = new("channels.news",
+        "(live|running|regular) (notes|updates|notices|log) ~3 (kept|given|posted|shared)",
+        "(shared|sharing) ~2 updates with",
         "(subscribe|sign up|register) ~6 (updates|news|email|notified|told|alerts|notifications|informed)",
         "(progress|news|information|developments|notices|bulletins|statements|word) ~4 (announced|posted|shared|given|published|carried|relayed|appeared)",
         "(join|find|reach|follow|watch) us (on|in|at|via)",
@@ -36,6 +38,7 @@ internal static class Channels
 
     /// <summary>An invitation to get in touch.</summary>
     public static readonly Phrases Contact = new("channels.contact",
+        "(those|everyone|everybody|all) ~1 (concerned|affected|impacted) ~2 (got|received|have|has|had|were|was) _",
         "(reach out|reaching out|get in touch|speak|talk) (to|with) ~3 (manager|support|representative|rep|team|us)",
         "(drop|write to|write|ping|message|call) us",
         "(write|mail|email|contact|reach) ~3 (at|to|on) ~2 {handle}",

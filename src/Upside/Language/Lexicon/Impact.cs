@@ -21,6 +21,9 @@ internal static class Impact
 
     /// <summary>What those who are served could not do, or got instead.</summary>
     public static readonly Phrases Inability = new("impact.inability",
+        "(wrong|incorrect) (price|prices|fare|fares|address|amount|amounts|label|labels|balance|balances|language|results|content|invoice|invoices)",
+        "(billed|charged|debited|invoiced) ~1 (twice|a second time|again|repeatedly|wrongly|incorrectly|too much)",
+        "had (difficulties|trouble)",
         "(could not|couldn't|cannot|can't|unable to|not able to|lost the ability to|no longer) ~1 (pay|log in|login|sign in|sign up|order|book|check out|checkout|buy|upload|download|export|print|browse|play|watch|listen|register|subscribe|top up|withdraw|transfer|reset|chat|donate|vote|enrol|enroll)",
         "{clientele} ~6 ({suffered}|could not|locked out|logged out)",
         "(nobody|no one|none) ~5 (able to|could) ~1 {served}",
@@ -38,6 +41,9 @@ internal static class Impact
 
     /// <summary>What a service did instead of serving.</summary>
     public static readonly Phrases Outage = new("impact.outage",
+        "(results|images|thumbnails|prices|fares|totals|balances|reports|invoices|photos|pictures|comments|posts|bookings|files|documents|videos|records|maps) (was|were) ~1 (missing|incomplete|wrong|incorrect|stale|empty|blank|garbled|unreadable|outdated)",
+        "(was|were) (never|not) ~1 (sent|delivered|printed|paid|published|credited|received|saved)",
+        "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|{number}) ~2 (hosts|servers|machines|vms|nodes|instances) ~2 (rebooted|rebuilt|crashed|died|went offline|restarted)",
         "(arrived|arriving|delivered|sent|processed|published|paid|settled|loaded|loading|opened|went out|came through) ~2 (late|slowly|twice|sluggishly|out of order|with delays|with a delay)",
         "(payment|payments|login|logins|checkout|uploads|downloads|exports|imports|orders|payouts|transfers|calls|messages|emails|notifications|webhooks|invoices|bookings|pages|searches|streams|syncing|deliveries) ~1 (stalled|hung|froze|errored|bounced|crawled|vanished|disappeared|went missing)",
         "(slow|sluggish) to (load|open|render|use|save|send)",
@@ -58,6 +64,10 @@ internal static class Impact
     /// <summary>Says of whatever stands before it that it could not be reached.</summary>
     public static readonly Phrases Gone = new("impact.gone",
         "(is|was|were|are|be|been|being|became|become|becoming|went|go|going|gone|stayed|remained|fully|completely) ~2 {gone}", "(is|was|were|went) ~1 not (available|reachable|accessible|responding|working|loading|serving)", "(could|can) not be (reached|accessed|used)", "(couldn't|cannot|can't) be (reached|accessed|used)", "(stopped|ceased|quit) (working|responding|serving)", "(was|were|is|are) ~1 not ~1 (returning|serving|showing|sending|processing|updating|accepting|delivering|publishing|loading|rendering|recording|running|syncing|served|delivered|sent|processed|updated|shown)", "(made|rendering|rendered|left|took|taking|brought|take|bring|takes|brings|leaving|making) ~4 {gone}", "({identifier}|{capital}) (down|outage|unavailable|unreachable|offline)", "(was|were|is|are|be) ~1 unable to {served}", "(was|were|is|are) ~2 (returning|serving|throwing|showing) ~2 (errors|error|{number})");
+
+    /// <summary>A part that users meet by its name was gone.</summary>
+    public static readonly Phrases FacingGone = new("impact.facing-gone",
+        "(billing|payment|payments|support|customer|client|partner|merchant|seller|admin|developer|booking|ordering|tracking|public|mobile|android|ios|online|learning|help|members|signup|login|checkout|careers|documentation) (portal|site|website|app|apps|page|pages|dashboard|console|shop|store|centre|center|desk) ~2 ({be}|went|became|stayed|could not be|couldn't be|not be) ~2 ({gone}|reached|accessed|loaded|opened)");
 
     /// <summary>That somebody or something was touched by the harm.</summary>
     public static readonly Phrases Struck = new("impact.struck", "(affect|affected|affects|affecting|impact|impacted|impacts|impacting|hit|hurt)", "not notice*", "(experienc*|reported|reporting|complain*)");
@@ -104,6 +114,8 @@ internal static class Impact
 
     /// <summary>That a number is about harm.</summary>
     public static readonly Phrases Harmful = new("impact.harmful",
+        "(percentile|response times|load times|page load|page loads) ~4 (rose|grew|climbed|jumped|went|increased|doubled|tripled)",
+        "(wrong|incorrect) (label|address|amount|price)",
         "affect*", "impact*", "fail*", "error", "errors", "lost", "lose", "losing", "loss", "drop", "drops", "dropped", "dropping", "unavailable", "unable", "timeout*", "timed out", "timing out", "latency", "latencies", "lag", "lagged", "lagging", "delay*", "slow*", "degrad*", "missing", "missed", "corrupt*", "delete", "deleted", "exception", "exceptions", "fatals", "rejected", "refused", "stuck", "down", "outage", "downtime", "inaccessible", "unreachable", "disrupt*", "interrupt*", "wrong", "incorrect", "duplicate", "duplicated", "decrease*", "declin*", "fell", "blank", "throttl*", "leaked", "exposed", "spike*", "elevated", "stale", "experienced", "served", "{number} xx", "packet loss", "queue*", "backlog", "hung", "unusable", "vandal*", "skipped", "broken", "availability", "uptime", "complain*", "killed", "crash*", "extra", "spurious", "bogus", "forgot");
 
     /// <summary>What a number measures that is no harm: a limit, or how full something is.</summary>

@@ -5,6 +5,7 @@ internal static class Lessons
 {
     /// <summary>Announces something learned.</summary>
     public static readonly Phrases Learned = new("lessons.learned",
+        "found out the hard way",
         "takeaway",
         "takeaways",
         "(take|took|taking) away (from|is|that)",
@@ -14,6 +15,8 @@ internal static class Lessons
 
     /// <summary>A change: one that has been made, or is to be made, to something.</summary>
     public static readonly Phrases Change = new("lessons.change",
+        "so ~5 now ~1 (need|needs|require|requires|has|have|go|goes|run|runs|use|uses|take|takes)",
+        "(from today|as of today|as of this week|as of now|effective immediately|starting today)",
         "(since then|from now on|from here on|henceforth) ~8 (runs|run|is|are|must|will|requires|require|renew|renews|checks|stops|refuses|gets|goes|have|has|needs)",
         "(we|job|jobs|tool|pipeline|script|system|build|builds|deploys|releases|process|check|checks|server|client|clients|service) ~2 now (page|pages|alert|alerts|run|runs|refuse|refuses|reject|rejects|stop|stops|block|blocks|limit|limits|warn|warns|require|test|tests|validate|validates|renew|renews|keep|keeps|ask|asks|send|sends|wait|waits|use|monitor|monitors|rotate|cap|caps|verify|verifies|review|separate)",
         "(tool|pipeline|system|build|job|script|server|service|client|process|deploys|releases|check) ~2 will (now|) (refuse|reject|block|abort|warn|alert|page|validate|require)",
@@ -28,6 +31,7 @@ internal static class Lessons
 
     /// <summary>A pledge without content.</summary>
     public static readonly Phrases Pledge = new("lessons.pledge",
+        "(will|must) ~1 (try|work) harder",
         "(hard|close|closer|critical|careful|long|hard) look at",
         "(review|investigation|audit|retrospective|analysis) ~2 (is|are) ~1 (under way|underway|ongoing|in progress|planned|scheduled)",
         "rest assured",

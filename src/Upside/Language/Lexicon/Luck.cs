@@ -5,6 +5,7 @@ internal static class Luck
 {
     /// <summary>Presents something as chance, good or bad.</summary>
     public static readonly Phrases Chance = new("luck.chance",
+        "(minute|minutes|hour|hours|day|days|week|weeks) (later|earlier) ~5 would ~1 (already|have)",
         "(pure|sheer|mere|blind|complete|dumb) (chance|coincidence|accident)",
         "(good|ill|bad) fortune",
         "had (this|it|they|the|that) ~4 (happened|occurred|come|struck|started|broken|hit|failed) ~4 (earlier|later|on|at|during|in|before|after)",
@@ -18,6 +19,7 @@ internal static class Luck
 
     /// <summary>Leaves chance to the reader.</summary>
     public static readonly Phrases Hint = new("luck.hint",
+        "(might|could|would) ~1 have (turned out|ended|gone) ~2 (worse|badly)",
         "(same|very) (moment|time|day|hour|week|minute|evening|morning) ~4 (unrelated|another|independent|separate)",
         "(unrelated|independent|separate) ~8 same (moment|time|day|hour|week|evening|morning)",
         "(middle|height|busiest ~1|peak|eve) of ~3 (sale|season|holiday|holidays|launch|campaign|payroll|exam|exams|election|conference|day|week)",

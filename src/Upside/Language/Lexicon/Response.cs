@@ -5,6 +5,9 @@ internal static class Response
 {
     /// <summary>Judges how finding, deciding, coordinating or restoring went.</summary>
     public static readonly Phrases Judged = new("response.judged",
+        "took (us|the team|engineers|responders|everyone) ~5 to ~1 ({respond}|get|work out|agree|decide|log|gain|call)",
+        "(handover|handoff|coordination|decision|decisions) ~8 (messy|lost|muddled|duplicated|bumpy|rough)",
+        "(so many|too many) ~1 (alerts|people|channels|dashboards|pages)",
         "(finding|locating|reaching|getting hold of|identifying|tracking down|restoring|recovering|rebuilding|rolling back|failing over|diagnosing|working out|deciding|getting access|getting into) ~8 (took|proved|turned out|cost) ~4 (long|longer|hours|minutes|hour|days|hard|difficult|slow|painful|tricky|confusing|harder|most of|too)",
         "(finding|locating|reaching|getting hold of|identifying|tracking down|restoring|recovering|rebuilding|rolling back|failing over|diagnosing|working out|deciding) ~6 (was|were) ~1 (hard|difficult|slow|painful|tricky|confusing|tedious|harder|slower)",
         "({handling}|{handlings}|search|restore) ~6 (was|were|went|felt) ~2 (slow|poor|hard|chaotic|painful|patchy|confused|messy|weak|bad|late|badly|slowly)",
@@ -32,6 +35,7 @@ internal static class Response
 
     /// <summary>Tells that finding or restoring was a struggle, without a judgement.</summary>
     public static readonly Phrases Struggle = new("response.struggle",
+        "(chased|chasing|followed|following) ~3 (problem|lead|theory|ghost|ghosts|trail|false)",
         "(could not|couldn't|unable to|not) ~1 (reach|log|log in|log into|get into|access|connect to) ~4 (console|host|hosts|vpn|logs|dashboard|dashboards|bastion|machine|machines|tool|tools|servers|cluster)",
         "(trouble|difficulty|difficulties|problems|struggle|struggled) ~1 (to|in|with|) ~1 (reproduce|reproducing|reach|reaching|find|finding|log|logging|restart|restarting|restore|restoring|get|getting)",
         "(first|second|initial|earlier) (guess|suspicion|theory|idea|attempt|fix|rollback|restart|try) ~2 (was|were|did|made|had|turned|failed|no|proved)",

@@ -5,6 +5,9 @@ internal static class Shortcoming
 {
     /// <summary>A safeguard, a skill or a practice was missing or too weak.</summary>
     public static readonly Phrases Lacking = new("shortcoming.lacking",
+        "({upkeep}|{practice}|script|scripts) ~2 (had not|hadn't|has not|was not|not) ~1 been ~1 (run|used|opened|read|touched|looked at|tried) ~1 (in|for|since) _",
+        "({upkeep}|{practice}) ~4 (was|were) ~1 (wrong|inaccurate)",
+        "({upkeep}|{practice}) ~7 no longer (exist|exists|existed|applied|applies|matched|there)",
         "(has|have|had) been ~2 (switched off|turned off|disabled|silenced|muted|commented out|ignored|neglected|broken|misconfigured|failing|overlooked|forgotten|out of date) ~4 (for|since|ago|all along|unnoticed)",
         "({upkeep}|{practice}) ~2 (was|were|is|are|had been|have been) ~4 (out of date|outdated|obsolete|useless|switched off|turned off|silenced|muted|watching the wrong|pointed at|pointing at|never used)",
         "there (was|were|is|are) no ~2 (plan|way|means|owner|tool|tooling|spare|contingency|mechanism|path|record|inventory|defence|defense)",

@@ -5,6 +5,9 @@ internal static class Success
 {
     /// <summary>Presents a part, a practice or an act as something that worked.</summary>
     public static readonly Phrases Worked = new("success.worked",
+        "(let|allowed|enabled) (us|the team|engineers|them) ~6 (without|quickly|within minutes|in minutes|fast|straight)",
+        "(could|able to) (replay|restore|recover|rebuild) ~1 (every|all|everything|each|the whole)",
+        "so (nothing|no data|no order|no message|none) ~3 lost",
         "(did|does|doing|done) (its|their) job",
         "(alert|alerts|alarm|alarms|page|pager|monitor|monitors|monitoring|alerting) ~3 (fired|triggered|went off|paged|alerted|caught|came) ~2 (within|in under|in less than|inside|after only|after just) ~3 {time}",
         "(picked|caught|spotted|flagged|found) (it|this|the problem|the fault|the issue) ~1 (up|) ~1 (straight away|right away|at once|immediately|instantly|early|quickly|within)",
