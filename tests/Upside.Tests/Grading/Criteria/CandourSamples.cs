@@ -16,4 +16,10 @@ internal static class CandourSamples
     /// <summary>The verdict of one criterion on a Markdown text.</summary>
     public static Verdict Of(string id, string text) =>
         Grader.Grade(PostmortemDocument.Read(text, DocumentFormat.Markdown)).Criteria.Single(c => c.Guide.Id == id).Verdict;
+
+    /// <summary>How much one criterion gives for a statement that stands alone in a report.</summary>
+    public static int Rank(string id, string statement) => RankOf(Of(id, $"# Outage\n\n## What happened\n\n{statement}\n"));
+
+    /// <summary>Yes before partial before no.</summary>
+    public static int RankOf(Verdict verdict) => verdict switch { Verdict.Yes => 2, Verdict.Partial => 1, _ => 0 };
 }

@@ -1,0 +1,62 @@
+using Upside.Grading;
+
+namespace Upside.Tests.Grading.Criteria;
+
+/// <summary>C1 in the words of many writers.</summary>
+public class AdmitsFailureWordingTests
+{
+    [Theory]
+    [InlineData("We let a bad release out of the door on Thursday.", Verdict.Yes)]
+    [InlineData("This one is on us.", Verdict.Yes)]
+    [InlineData("Our rollout took down checkout for every merchant in Europe.", Verdict.Yes)]
+    [InlineData("A mistake in our billing job charged some people twice.", Verdict.Yes)]
+    [InlineData("We did not have a backup that we could restore from.", Verdict.Yes)]
+    [InlineData("We were not ready for the traffic that the launch brought.", Verdict.Yes)]
+    [InlineData("A bug we introduced last week corrupted the search index.", Verdict.Yes)]
+    [InlineData("That is well below the standard our customers expect of us.", Verdict.Yes)]
+    [InlineData("We let you down, and we know it.", Verdict.Yes)]
+    [InlineData("It took us three hours to find the cause, which is not good enough.", Verdict.Yes)]
+    [InlineData("Card payments failed between ten and eleven.", Verdict.Partial)]
+    [InlineData("The mobile app would not load for anyone in Japan.", Verdict.Partial)]
+    [InlineData("A storage node crashed and sites hosted on it went down.", Verdict.Partial)]
+    [InlineData("Emails were delayed by up to six hours.", Verdict.Partial)]
+    [InlineData("We're sorry for the trouble this caused.", Verdict.Partial)]
+    [InlineData("Users could not log in to the dashboard.", Verdict.Partial)]
+    [InlineData("The patch we rolled out that afternoon had a fault in it.", Verdict.Yes)]
+    [InlineData("This was our error and nobody else's.", Verdict.Yes)]
+    [InlineData("Our failover did not kick in.", Verdict.Yes)]
+    [InlineData("We underestimated the load the campaign would bring.", Verdict.Yes)]
+    [InlineData("We kept you waiting for an answer far too long.", Verdict.Yes)]
+    [InlineData("A faulty script of ours wiped the wrong volume.", Verdict.Yes)]
+    [InlineData("The web shop threw errors for most of the evening.", Verdict.Partial)]
+    [InlineData("We apologise for the disruption.", Verdict.Partial)]
+    [InlineData("We pushed a faulty index definition to every shard.", Verdict.Yes)]
+    [InlineData("For six hours we failed the schools that depend on us.", Verdict.Yes)]
+    [InlineData("None of our people had looked at the retention setting since the move.", Verdict.Yes)]
+    [InlineData("Video calls kept dropping all afternoon.", Verdict.Partial)]
+    public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C1", text) >= CandourSamples.RankOf(least), text);
+
+    [Theory]
+    [InlineData("Card payments failed between ten and eleven.", Verdict.Partial)]
+    [InlineData("The mobile app would not load for anyone in Japan.", Verdict.Partial)]
+    [InlineData("A storage node crashed and sites hosted on it went down.", Verdict.Partial)]
+    [InlineData("Emails were delayed by up to six hours.", Verdict.Partial)]
+    [InlineData("We're sorry for the trouble this caused.", Verdict.Partial)]
+    [InlineData("Requests to the API returned 503s.", Verdict.Partial)]
+    [InlineData("Users could not log in to the dashboard.", Verdict.Partial)]
+    [InlineData("Our upstream provider suffered a power cut in its Frankfurt facility.", Verdict.No)]
+    [InlineData("The new office opens in May.", Verdict.No)]
+    [InlineData("The service stores invoices for seven years.", Verdict.No)]
+    [InlineData("We run forty servers in two regions.", Verdict.No)]
+    [InlineData("We moved to a new plan of work last quarter.", Verdict.No)]
+    [InlineData("Our team has grown to twelve people.", Verdict.No)]
+    [InlineData("Deliveries stopped at noon and nothing was printed until four.", Verdict.Partial)]
+    [InlineData("The web shop threw errors for most of the evening.", Verdict.Partial)]
+    [InlineData("We apologise for the disruption.", Verdict.Partial)]
+    [InlineData("The plan costs nine pounds a month.", Verdict.No)]
+    [InlineData("We released a new version of the app in June.", Verdict.No)]
+    [InlineData("The junior admin neglected his duties.", Verdict.No)]
+    [InlineData("Video calls kept dropping all afternoon.", Verdict.Partial)]
+    [InlineData("A digger cut the fibre of our carrier.", Verdict.No)]
+    public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C1", text) <= CandourSamples.RankOf(most), text);
+}

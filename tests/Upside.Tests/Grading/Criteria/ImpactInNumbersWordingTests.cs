@@ -1,0 +1,63 @@
+using Upside.Grading;
+
+namespace Upside.Tests.Grading.Criteria;
+
+/// <summary>L6 in the words of many writers.</summary>
+public class ImpactInNumbersWordingTests
+{
+    [Theory]
+    [InlineData("About 12,000 orders could not be placed.", Verdict.Yes)]
+    [InlineData("One in five logins failed.", Verdict.Yes)]
+    [InlineData("We lost 340 messages for good.", Verdict.Yes)]
+    [InlineData("Error rates peaked at 38%.", Verdict.Yes)]
+    [InlineData("Median page load went from 200 ms to nine seconds.", Verdict.Yes)]
+    [InlineData("The outage cost us an estimated £25,000 in refunds.", Verdict.Yes)]
+    [InlineData("A third of our merchants were unable to take payments.", Verdict.Yes)]
+    [InlineData("No data was lost: we compared every row with the replica.", Verdict.Yes)]
+    [InlineData("Half of all calls were dropped.", Verdict.Yes)]
+    [InlineData("Seventeen tenants saw somebody else's invoices.", Verdict.Yes)]
+    [InlineData("One user reported the fault.", Verdict.Partial)]
+    [InlineData("No data was lost.", Verdict.Partial)]
+    [InlineData("The site was down for 45 minutes.", Verdict.Partial)]
+    [InlineData("Six servers went offline.", Verdict.Partial)]
+    [InlineData("Service was degraded for about two hours.", Verdict.Partial)]
+    [InlineData("Four database nodes stopped answering.", Verdict.Partial)]
+    [InlineData("Some 40 percent of page views ended in an error.", Verdict.Yes)]
+    [InlineData("In total 1.2 million push notifications were never sent.", Verdict.Yes)]
+    [InlineData("The 99th percentile of response times rose to 14 s.", Verdict.Yes)]
+    [InlineData("Two thousand shoppers were charged twice.", Verdict.Yes)]
+    [InlineData("We served 8,300 failed requests in that hour.", Verdict.Yes)]
+    [InlineData("Three out of four uploads timed out.", Verdict.Yes)]
+    [InlineData("Nine virtual machines rebooted.", Verdict.Partial)]
+    [InlineData("Some 900 parcels went out with the wrong label.", Verdict.Yes)]
+    [InlineData("Checkout conversions fell by 12%.", Verdict.Yes)]
+    [InlineData("Nearly a quarter of all sign-ins timed out.", Verdict.Yes)]
+    [InlineData("Pages were unreachable for twenty minutes.", Verdict.Partial)]
+    public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L6", text) >= CandourSamples.RankOf(least), text);
+
+    [Theory]
+    [InlineData("One user reported the fault.", Verdict.Partial)]
+    [InlineData("No data was lost.", Verdict.Partial)]
+    [InlineData("The site was down for 45 minutes.", Verdict.Partial)]
+    [InlineData("Six servers went offline.", Verdict.Partial)]
+    [InlineData("Three hosts had to be rebuilt.", Verdict.Partial)]
+    [InlineData("Service was degraded for about two hours.", Verdict.Partial)]
+    [InlineData("Four database nodes stopped answering.", Verdict.Partial)]
+    [InlineData("Many customers were affected.", Verdict.No)]
+    [InlineData("We have run since 2014.", Verdict.No)]
+    [InlineData("Version 3 came out in May.", Verdict.No)]
+    [InlineData("The team has five members.", Verdict.No)]
+    [InlineData("Some requests failed.", Verdict.No)]
+    [InlineData("We deployed release 4.2.", Verdict.No)]
+    [InlineData("Ticket 3345 has the details.", Verdict.No)]
+    [InlineData("It took 90 minutes to recover.", Verdict.Partial)]
+    [InlineData("Data loss: none.", Verdict.Partial)]
+    [InlineData("Nine virtual machines rebooted.", Verdict.Partial)]
+    [InlineData("Plenty of people noticed.", Verdict.No)]
+    [InlineData("Our office is on the 4th floor.", Verdict.No)]
+    [InlineData("Release 9 was withdrawn.", Verdict.No)]
+    [InlineData("Most requests succeeded.", Verdict.No)]
+    [InlineData("Pages were unreachable for twenty minutes.", Verdict.Partial)]
+    [InlineData("Most visitors noticed nothing.", Verdict.No)]
+    public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("L6", text) <= CandourSamples.RankOf(most), text);
+}

@@ -1,0 +1,60 @@
+using Upside.Grading;
+
+namespace Upside.Tests.Grading.Criteria;
+
+/// <summary>C4 in the words of many writers.</summary>
+public class IsAuthenticWordingTests
+{
+    [Theory]
+    [InlineData("The check had been switched off for a year, and none of us had noticed.", Verdict.Yes)]
+    [InlineData("We had no way of telling which customers were affected.", Verdict.Yes)]
+    [InlineData("Nobody had ever tried to restore from these backups.", Verdict.Yes)]
+    [InlineData("We ignored the warning three times because it had cried wolf before.", Verdict.Yes)]
+    [InlineData("We shipped the change without testing it against a full-size database.", Verdict.Yes)]
+    [InlineData("Our first fix made things worse.", Verdict.Yes)]
+    [InlineData("We were blind to the failure until customers told us.", Verdict.Yes)]
+    [InlineData("Our runbook was two years out of date and sent us down the wrong path.", Verdict.Yes)]
+    [InlineData("We overlooked the certificate when we moved the domain.", Verdict.Yes)]
+    [InlineData("We had put off the upgrade for eighteen months.", Verdict.Yes)]
+    [InlineData("The database ran out of connections and the site went down.", Verdict.Partial)]
+    [InlineData("Checkout was unavailable for two hours.", Verdict.Partial)]
+    [InlineData("We could have done better here.", Verdict.Partial)]
+    [InlineData("We made a brief mistake in the configuration that touched a small subset of users.", Verdict.Partial)]
+    [InlineData("There is room for improvement in how we handle incidents.", Verdict.Partial)]
+    [InlineData("We fell short of our own standards.", Verdict.Partial)]
+    [InlineData("Some jobs were lost when the queue crashed.", Verdict.Partial)]
+    [InlineData("We had known about the slow leak since spring and kept postponing the repair.", Verdict.Yes)]
+    [InlineData("Half of our monitoring was looking at servers that no longer existed.", Verdict.Yes)]
+    [InlineData("We told customers it was fixed when it was not.", Verdict.Yes)]
+    [InlineData("There was no rollback plan.", Verdict.Yes)]
+    [InlineData("We misread the graph and restarted the wrong cluster, which doubled the damage.", Verdict.Yes)]
+    [InlineData("Our documentation for this job was wrong.", Verdict.Yes)]
+    [InlineData("The payments API stopped answering for an hour.", Verdict.Partial)]
+    [InlineData("We did not live up to our promise.", Verdict.Partial)]
+    [InlineData("A small number of customers may have seen a short delay after a slip in our setup.", Verdict.Partial)]
+    [InlineData("The restore script had not been run in three years, and it did not work.", Verdict.Yes)]
+    [InlineData("We had dismissed the same warning a week before.", Verdict.Yes)]
+    [InlineData("Invoices went out with the wrong address.", Verdict.Partial)]
+    public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C4", text) >= CandourSamples.RankOf(least), text);
+
+    [Theory]
+    [InlineData("The database ran out of connections and the site went down.", Verdict.Partial)]
+    [InlineData("Checkout was unavailable for two hours.", Verdict.Partial)]
+    [InlineData("We could have done better here.", Verdict.Partial)]
+    [InlineData("We made a brief mistake in the configuration that touched a small subset of users.", Verdict.Partial)]
+    [InlineData("We fell short of our own standards.", Verdict.Partial)]
+    [InlineData("Some jobs were lost when the queue crashed.", Verdict.Partial)]
+    [InlineData("The engineer was careless.", Verdict.No)]
+    [InlineData("We are proud of our reliability.", Verdict.No)]
+    [InlineData("The database stores orders.", Verdict.No)]
+    [InlineData("The release contained four new features.", Verdict.No)]
+    [InlineData("Traffic doubles every year.", Verdict.No)]
+    [InlineData("The payments API stopped answering for an hour.", Verdict.Partial)]
+    [InlineData("We did not live up to our promise.", Verdict.Partial)]
+    [InlineData("A small number of customers may have seen a short delay after a slip in our setup.", Verdict.Partial)]
+    [InlineData("The cluster has nine nodes.", Verdict.No)]
+    [InlineData("We work hard to keep the site fast.", Verdict.No)]
+    [InlineData("Invoices went out with the wrong address.", Verdict.Partial)]
+    [InlineData("Each region holds two copies of the data.", Verdict.No)]
+    public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C4", text) <= CandourSamples.RankOf(most), text);
+}

@@ -1,0 +1,63 @@
+using Upside.Grading;
+
+namespace Upside.Tests.Grading.Criteria;
+
+/// <summary>C8 in the words of many writers.</summary>
+public class LessonsLearnedWordingTests
+{
+    [Theory]
+    [InlineData("We learned that a timeout on the client is worthless when the server keeps the lock.", Verdict.Yes)]
+    [InlineData("Since then every schema change runs against a copy of production before it ships.", Verdict.Yes)]
+    [InlineData("We have added a limit to the size of a batch so that one tenant cannot fill the queue.", Verdict.Yes)]
+    [InlineData("The takeaway for us: a replica is no backup.", Verdict.Yes)]
+    [InlineData("It taught us that failing over by hand takes far longer than we had assumed.", Verdict.Yes)]
+    [InlineData("We now page on the age of the oldest message, which would have caught this in minutes.", Verdict.Yes)]
+    [InlineData("The deploy tool will refuse a config file that does not parse.", Verdict.Yes)]
+    [InlineData("Going forward, we will roll out firewall rules to one site first.", Verdict.Yes)]
+    [InlineData("To stop this happening again, we are moving sessions out of the shared cache.", Verdict.Yes)]
+    [InlineData("We will do better.", Verdict.Partial)]
+    [InlineData("We are reviewing our processes.", Verdict.Partial)]
+    [InlineData("We are committed to preventing this from happening again.", Verdict.Partial)]
+    [InlineData("We take this very seriously and will learn from it.", Verdict.Partial)]
+    [InlineData("We're taking a hard look at how we ship software.", Verdict.Partial)]
+    [InlineData("There was no test for the empty file.", Verdict.Partial)]
+    [InlineData("An internal review is under way.", Verdict.Partial)]
+    [InlineData("What we take away from this is that quotas must be set per tenant.", Verdict.Yes)]
+    [InlineData("We have since put the two clusters on separate power feeds.", Verdict.Yes)]
+    [InlineData("This showed us that our alert thresholds were set for last year's traffic.", Verdict.Yes)]
+    [InlineData("The job now stops when more than a hundred rows would be deleted.", Verdict.Yes)]
+    [InlineData("In future, no release goes out on a Friday without a tested rollback.", Verdict.Yes)]
+    [InlineData("We are replacing the hand-written config with one that is generated and checked.", Verdict.Yes)]
+    [InlineData("Rest assured that we are working on making the platform more stable.", Verdict.Partial)]
+    [InlineData("We are looking into how to avoid this in future.", Verdict.Partial)]
+    [InlineData("We did not have an alert for a full disk.", Verdict.Partial)]
+    [InlineData("We found out the hard way that deleting a bucket cannot be undone, so deletes now need two people.", Verdict.Yes)]
+    [InlineData("Alerts for the queue go to the team that runs it from today.", Verdict.Yes)]
+    [InlineData("We will try harder.", Verdict.Partial)]
+    public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C8", text) >= CandourSamples.RankOf(least), text);
+
+    [Theory]
+    [InlineData("We will do better.", Verdict.Partial)]
+    [InlineData("We are reviewing our processes.", Verdict.Partial)]
+    [InlineData("We are committed to preventing this from happening again.", Verdict.Partial)]
+    [InlineData("We take this very seriously and will learn from it.", Verdict.Partial)]
+    [InlineData("We're taking a hard look at how we ship software.", Verdict.Partial)]
+    [InlineData("There was no test for the empty file.", Verdict.Partial)]
+    [InlineData("An internal review is under way.", Verdict.Partial)]
+    [InlineData("The queue filled up at noon.", Verdict.No)]
+    [InlineData("We restarted the workers.", Verdict.No)]
+    [InlineData("Traffic was moved to the other site.", Verdict.No)]
+    [InlineData("Customers saw errors for an hour.", Verdict.No)]
+    [InlineData("The students learned French.", Verdict.No)]
+    [InlineData("The planner picked another index.", Verdict.No)]
+    [InlineData("The fix was deployed at 10:40.", Verdict.No)]
+    [InlineData("Rest assured that we are working on making the platform more stable.", Verdict.Partial)]
+    [InlineData("We are looking into how to avoid this in future.", Verdict.Partial)]
+    [InlineData("We did not have an alert for a full disk.", Verdict.Partial)]
+    [InlineData("The job ran at midnight.", Verdict.No)]
+    [InlineData("We drained the node and the errors went away.", Verdict.No)]
+    [InlineData("Payments failed.", Verdict.No)]
+    [InlineData("We will try harder.", Verdict.Partial)]
+    [InlineData("The proxy was restarted twice.", Verdict.No)]
+    public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C8", text) <= CandourSamples.RankOf(most), text);
+}
