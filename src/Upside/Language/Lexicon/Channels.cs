@@ -24,6 +24,7 @@ internal static class Channels
 
     /// <summary>A message to the users about the incident: where news was or will be given.</summary>
     public static readonly Phrases News = new("channels.news",
+        "(notices|updates|news|bulletins|statements) ~3 (put|written|went up|up) (on|at|up|to)",
         "(live|running|regular) (notes|updates|notices|log) ~3 (kept|given|posted|shared)",
         "(shared|sharing) ~2 updates with",
         "(subscribe|sign up|register) ~6 (updates|news|email|notified|told|alerts|notifications|informed)",
@@ -38,6 +39,7 @@ internal static class Channels
 
     /// <summary>An invitation to get in touch.</summary>
     public static readonly Phrases Contact = new("channels.contact",
+        "send us (a|an) ~1 (note|message|mail|email|line)",
         "(those|everyone|everybody|all) ~1 (concerned|affected|impacted) ~2 (got|received|have|has|had|were|was) _",
         "(reach out|reaching out|get in touch|speak|talk) (to|with) ~3 (manager|support|representative|rep|team|us)",
         "(drop|write to|write|ping|message|call) us",

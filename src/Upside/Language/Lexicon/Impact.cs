@@ -21,6 +21,8 @@ internal static class Impact
 
     /// <summary>What those who are served could not do, or got instead.</summary>
     public static readonly Phrases Inability = new("impact.inability",
+        "{users} ~6 (did not|didn't|never) ~1 (see|receive|get) ~2 (any|their|the|a)",
+        "{clientele} ~6 (did not|didn't|never) ~1 (see|receive|get) ~2 (any|their|the|a)",
         "(wrong|incorrect) (price|prices|fare|fares|address|amount|amounts|label|labels|balance|balances|language|results|content|invoice|invoices)",
         "(billed|charged|debited|invoiced) ~1 (twice|a second time|again|repeatedly|wrongly|incorrectly|too much)",
         "had (difficulties|trouble)",
@@ -41,6 +43,8 @@ internal static class Impact
 
     /// <summary>What a service did instead of serving.</summary>
     public static readonly Phrases Outage = new("impact.outage",
+        "to a (halt|standstill)",
+        "took (ages|forever)",
         "(results|images|thumbnails|prices|fares|totals|balances|reports|invoices|photos|pictures|comments|posts|bookings|files|documents|videos|records|maps) (was|were) ~1 (missing|incomplete|wrong|incorrect|stale|empty|blank|garbled|unreadable|outdated)",
         "(was|were) (never|not) ~1 (sent|delivered|printed|paid|published|credited|received|saved)",
         "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|{number}) ~2 (hosts|servers|machines|vms|nodes|instances) ~2 (rebooted|rebuilt|crashed|died|went offline|restarted)",
@@ -89,6 +93,8 @@ internal static class Impact
 
     /// <summary>A number with a unit of harm: a share, a count of users or requests, a rate, a delay, money.</summary>
     public static readonly Phrases Figure = new("impact.figure",
+        "every (second|third|fourth|fifth|tenth|other) (call|request|user|customer|order|login|payment|message|page|query|visitor|upload|email)",
+        "(sales|revenue|orders|conversions|bookings|signups) ~3 (down|fell|dropped|declined|halved) ~2 {number}",
         "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen) ~1 ({countable}|{clientele})",
         "{number} ~1 (k|m|million|thousand|billion|hundred|bn|) ~2 {clientele}",
         "(half|third|thirds|quarter|quarters|fifth|tenth) of ~3 ({countable}|{clientele}|traffic|sales|revenue)",
@@ -114,6 +120,7 @@ internal static class Impact
 
     /// <summary>That a number is about harm.</summary>
     public static readonly Phrases Harmful = new("impact.harmful",
+        "refund*",
         "(percentile|response times|load times|page load|page loads) ~4 (rose|grew|climbed|jumped|went|increased|doubled|tripled)",
         "(wrong|incorrect) (label|address|amount|price)",
         "affect*", "impact*", "fail*", "error", "errors", "lost", "lose", "losing", "loss", "drop", "drops", "dropped", "dropping", "unavailable", "unable", "timeout*", "timed out", "timing out", "latency", "latencies", "lag", "lagged", "lagging", "delay*", "slow*", "degrad*", "missing", "missed", "corrupt*", "delete", "deleted", "exception", "exceptions", "fatals", "rejected", "refused", "stuck", "down", "outage", "downtime", "inaccessible", "unreachable", "disrupt*", "interrupt*", "wrong", "incorrect", "duplicate", "duplicated", "decrease*", "declin*", "fell", "blank", "throttl*", "leaked", "exposed", "spike*", "elevated", "stale", "experienced", "served", "{number} xx", "packet loss", "queue*", "backlog", "hung", "unusable", "vandal*", "skipped", "broken", "availability", "uptime", "complain*", "killed", "crash*", "extra", "spurious", "bogus", "forgot");
@@ -124,6 +131,7 @@ internal static class Impact
 
     /// <summary>A number of machines, or a length of time in words.</summary>
     public static readonly Phrases Machines = new("impact.machines",
+        "(two|three|four|five|six|seven|eight|nine|ten|twelve|{number}) ~1 (switches|routers|racks|brokers|shards|load balancers|firewalls)",
         "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) ~2 (hosts|servers|nodes|machines|pods|instances|replicas|vms|clusters|databases|disks|processes)",
         "(one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|an|a couple of|half an|couple of) (full|whole|half|and a half|more|) (second|seconds|minute|minutes|hour|hours|day|days|week|weeks)", "{number} ~2 (host|hosts|server|servers|node|nodes|machine|machines|pod|pods|instance|instances|replica|replicas|vm|vms|cluster|clusters|database|databases|disk|disks|partitions|processes)");
 }

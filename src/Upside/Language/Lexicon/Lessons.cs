@@ -15,6 +15,7 @@ internal static class Lessons
 
     /// <summary>A change: one that has been made, or is to be made, to something.</summary>
     public static readonly Phrases Change = new("lessons.change",
+        "now (stops|aborts|halts|refuses|rejects|pages|warns|blocks|verifies|validates|renews) _",
         "so ~5 now ~1 (need|needs|require|requires|has|have|go|goes|run|runs|use|uses|take|takes)",
         "(from today|as of today|as of this week|as of now|effective immediately|starting today)",
         "(since then|from now on|from here on|henceforth) ~8 (runs|run|is|are|must|will|requires|require|renew|renews|checks|stops|refuses|gets|goes|have|has|needs)",
@@ -31,6 +32,7 @@ internal static class Lessons
 
     /// <summary>A pledge without content.</summary>
     public static readonly Phrases Pledge = new("lessons.pledge",
+        "(we|i) (want|aim|intend|hope) to (become|be|get|grow|do) ~1 (more|better)",
         "(will|must) ~1 (try|work) harder",
         "(hard|close|closer|critical|careful|long|hard) look at",
         "(review|investigation|audit|retrospective|analysis) ~2 (is|are) ~1 (under way|underway|ongoing|in progress|planned|scheduled)",

@@ -5,6 +5,7 @@ internal static class Luck
 {
     /// <summary>Presents something as chance, good or bad.</summary>
     public static readonly Phrases Chance = new("luck.chance",
+        "(one more|another|a few more|some more) {time} and ~8 would",
         "(minute|minutes|hour|hours|day|days|week|weeks) (later|earlier) ~5 would ~1 (already|have)",
         "(pure|sheer|mere|blind|complete|dumb) (chance|coincidence|accident)",
         "(good|ill|bad) fortune",
@@ -19,6 +20,7 @@ internal static class Luck
 
     /// <summary>Leaves chance to the reader.</summary>
     public static readonly Phrases Hint = new("luck.hint",
+        "(on|over|during) ~1 (new year's|christmas|easter|thanksgiving|black friday|a bank holiday|a public holiday)",
         "(might|could|would) ~1 have (turned out|ended|gone) ~2 (worse|badly)",
         "(same|very) (moment|time|day|hour|week|minute|evening|morning) ~4 (unrelated|another|independent|separate)",
         "(unrelated|independent|separate) ~8 same (moment|time|day|hour|week|evening|morning)",

@@ -5,6 +5,9 @@ internal static class Ownership
 {
     /// <summary>The authors say of themselves that they failed, missed or got something wrong.</summary>
     public static readonly Phrases Admission = new("ownership.admission",
+        "our ~2 (estimate|estimates|guess|plan|calculation|calculations|forecast|assumption|assumptions|sizing|figures) ~2 (was|were) ~2 (off|wrong|out|incorrect|flawed|too)",
+        "(we|i) ~3 (did nothing|took no action|looked away|looked the other way)",
+        "(we|i) ~1 (are|were) to blame",
         "we ~1 (told|assured|said|announced|reported) ~6 (when it was not|when it wasn't|when it had not|too early|but it)",
         "we ~1 (shipped|released|let|pushed|sent out|put out|rolled out|deployed) ~1 (a|an|the|this) ~1 (bad|broken|faulty|buggy|flawed|untested|defective|wrong|incomplete)",
         "(we|i) ~1 (ignored|dismissed|disregarded|postponed|put off|put aside|brushed aside|shelved|skipped|kept putting|kept postponing|kept delaying|let slip|lost sight|lost track|rushed|took for granted|cut corners)",
@@ -38,6 +41,7 @@ internal static class Ownership
 
     /// <summary>A change, or a flaw, that is said to be the authors' own, with what it did.</summary>
     public static readonly Phrases OwnDoing = new("ownership.doing",
+        "our ~3 (deleted|wiped|overwrote|corrupted|broke|knocked out|crashed|overloaded)",
         "our ~2 (failover|backups|backup|replica|replicas|alert|canary|cache|database|restore|provisioning) ~1 ({not}|did not|failed)",
         "(our|my) ~2 {change} ~2 (caused|broke|led|resulted|triggered|introduced|failed|had|contained|created|removed|deleted|overloaded|took down)",
         "{change} (that|which|) (we|i) (had|have|just|recently|then|) (made|deployed|pushed|introduced|rolled|released|shipped|applied|merged|ran|added|enabled)",

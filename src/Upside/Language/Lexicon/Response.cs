@@ -5,6 +5,7 @@ internal static class Response
 {
     /// <summary>Judges how finding, deciding, coordinating or restoring went.</summary>
     public static readonly Phrases Judged = new("response.judged",
+        "(we|team|which|that|responders) ~1 (lost|wasted) ~3 (minutes|hours|hour|time) ~1 (because|on|trying|looking|waiting|over|to|before)",
         "took (us|the team|engineers|responders|everyone) ~5 to ~1 ({respond}|get|work out|agree|decide|log|gain|call)",
         "(handover|handoff|coordination|decision|decisions) ~8 (messy|lost|muddled|duplicated|bumpy|rough)",
         "(so many|too many) ~1 (alerts|people|channels|dashboards|pages)",
@@ -35,6 +36,8 @@ internal static class Response
 
     /// <summary>Tells that finding or restoring was a struggle, without a judgement.</summary>
     public static readonly Phrases Struggle = new("response.struggle",
+        "(had|to|with|have) no ~1 effect",
+        "no difference",
         "(chased|chasing|followed|following) ~3 (problem|lead|theory|ghost|ghosts|trail|false)",
         "(could not|couldn't|unable to|not) ~1 (reach|log|log in|log into|get into|access|connect to) ~4 (console|host|hosts|vpn|logs|dashboard|dashboards|bastion|machine|machines|tool|tools|servers|cluster)",
         "(trouble|difficulty|difficulties|problems|struggle|struggled) ~1 (to|in|with|) ~1 (reproduce|reproducing|reach|reaching|find|finding|log|logging|restart|restarting|restore|restoring|get|getting)",

@@ -5,6 +5,8 @@ internal static class Shortcoming
 {
     /// <summary>A safeguard, a skill or a practice was missing or too weak.</summary>
     public static readonly Phrases Lacking = new("shortcoming.lacking",
+        "({upkeep}|{practice}) ~8 (showing|showed|reporting|reported|shown) ~1 (cached|stale|old|wrong|false|outdated)",
+        "without (really|fully|) (understanding|knowing)",
         "({upkeep}|{practice}|script|scripts) ~2 (had not|hadn't|has not|was not|not) ~1 been ~1 (run|used|opened|read|touched|looked at|tried) ~1 (in|for|since) _",
         "({upkeep}|{practice}) ~4 (was|were) ~1 (wrong|inaccurate)",
         "({upkeep}|{practice}) ~7 no longer (exist|exists|existed|applied|applies|matched|there)",

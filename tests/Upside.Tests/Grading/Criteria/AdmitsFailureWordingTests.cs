@@ -34,6 +34,9 @@ public class AdmitsFailureWordingTests
     [InlineData("For six hours we failed the schools that depend on us.", Verdict.Yes)]
     [InlineData("None of our people had looked at the retention setting since the move.", Verdict.Yes)]
     [InlineData("Video calls kept dropping all afternoon.", Verdict.Partial)]
+    [InlineData("Our own cron job deleted the images.", Verdict.Yes)]
+    [InlineData("This should not have happened, and we are to blame for it.", Verdict.Yes)]
+    [InlineData("Ticket sales came to a halt shortly after nine.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C1", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -58,5 +61,6 @@ public class AdmitsFailureWordingTests
     [InlineData("The junior admin neglected his duties.", Verdict.No)]
     [InlineData("Video calls kept dropping all afternoon.", Verdict.Partial)]
     [InlineData("A digger cut the fibre of our carrier.", Verdict.No)]
+    [InlineData("Ticket sales came to a halt shortly after nine.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C1", text) <= CandourSamples.RankOf(most), text);
 }

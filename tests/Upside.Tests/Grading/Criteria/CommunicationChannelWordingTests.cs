@@ -31,6 +31,9 @@ public class CommunicationChannelWordingTests
     [InlineData("Live notes were kept at https://status.example.dev the whole time.", Verdict.Yes)]
     [InlineData("We told everybody through the announcements forum, https://talk.example.org/c/news.", Verdict.Yes)]
     [InlineData("Those concerned got a mail from us.", Verdict.Partial)]
+    [InlineData("Status notices were put on https://ops.example.com/status every twenty minutes.", Verdict.Yes)]
+    [InlineData("You will find the next update on our Facebook page, Example Help.", Verdict.Yes)]
+    [InlineData("Send us a note if you think you were affected.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C3", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -55,5 +58,7 @@ public class CommunicationChannelWordingTests
     [InlineData("Contact lists failed to sync.", Verdict.No)]
     [InlineData("Those concerned got a mail from us.", Verdict.Partial)]
     [InlineData("The mail relay rejected every message.", Verdict.No)]
+    [InlineData("Send us a note if you think you were affected.", Verdict.Partial)]
+    [InlineData("The notification service lost its database.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C3", text) <= CandourSamples.RankOf(most), text);
 }

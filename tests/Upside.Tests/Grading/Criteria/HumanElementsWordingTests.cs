@@ -31,6 +31,8 @@ public class HumanElementsWordingTests
     [InlineData("We thought it was the network.", Verdict.Partial)]
     [InlineData("We read the quiet graphs as good news, because nobody had told us the exporter was dead.", Verdict.Yes)]
     [InlineData("Sara drained the node.", Verdict.Partial)]
+    [InlineData("We suspected an attack at first, since the traffic came from a single country.", Verdict.Yes)]
+    [InlineData("Omar rebuilt the index.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C11", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -54,5 +56,6 @@ public class HumanElementsWordingTests
     [InlineData("The cache was empty.", Verdict.No)]
     [InlineData("Sara drained the node.", Verdict.Partial)]
     [InlineData("The agent retried ten times.", Verdict.No)]
+    [InlineData("Omar rebuilt the index.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C11", text) <= CandourSamples.RankOf(most), text);
 }

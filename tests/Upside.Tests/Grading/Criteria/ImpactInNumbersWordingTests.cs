@@ -33,6 +33,9 @@ public class ImpactInNumbersWordingTests
     [InlineData("Checkout conversions fell by 12%.", Verdict.Yes)]
     [InlineData("Nearly a quarter of all sign-ins timed out.", Verdict.Yes)]
     [InlineData("Pages were unreachable for twenty minutes.", Verdict.Partial)]
+    [InlineData("Every third call to the booking API was answered with an error.", Verdict.Yes)]
+    [InlineData("Sales were down 60 percent on a normal Friday.", Verdict.Yes)]
+    [InlineData("Four switches lost power.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L6", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -59,5 +62,7 @@ public class ImpactInNumbersWordingTests
     [InlineData("Most requests succeeded.", Verdict.No)]
     [InlineData("Pages were unreachable for twenty minutes.", Verdict.Partial)]
     [InlineData("Most visitors noticed nothing.", Verdict.No)]
+    [InlineData("Four switches lost power.", Verdict.Partial)]
+    [InlineData("Version 12 runs on all sites.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("L6", text) <= CandourSamples.RankOf(most), text);
 }

@@ -35,6 +35,10 @@ public class IsAuthenticWordingTests
     [InlineData("The restore script had not been run in three years, and it did not work.", Verdict.Yes)]
     [InlineData("We had dismissed the same warning a week before.", Verdict.Yes)]
     [InlineData("Invoices went out with the wrong address.", Verdict.Partial)]
+    [InlineData("Our estimate was off by a factor of ten.", Verdict.Yes)]
+    [InlineData("We had copied the setting from an old project without understanding it.", Verdict.Yes)]
+    [InlineData("The dashboard that we trusted had been showing cached numbers for weeks.", Verdict.Yes)]
+    [InlineData("Bookings could not be made for an hour.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C4", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -56,5 +60,7 @@ public class IsAuthenticWordingTests
     [InlineData("We work hard to keep the site fast.", Verdict.No)]
     [InlineData("Invoices went out with the wrong address.", Verdict.Partial)]
     [InlineData("Each region holds two copies of the data.", Verdict.No)]
+    [InlineData("Bookings could not be made for an hour.", Verdict.Partial)]
+    [InlineData("The cabinet has two power supplies.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C4", text) <= CandourSamples.RankOf(most), text);
 }

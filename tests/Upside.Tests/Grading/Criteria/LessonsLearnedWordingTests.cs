@@ -34,6 +34,9 @@ public class LessonsLearnedWordingTests
     [InlineData("We found out the hard way that deleting a bucket cannot be undone, so deletes now need two people.", Verdict.Yes)]
     [InlineData("Alerts for the queue go to the team that runs it from today.", Verdict.Yes)]
     [InlineData("We will try harder.", Verdict.Partial)]
+    [InlineData("A deploy now stops by itself when more than one in a hundred requests fails.", Verdict.Yes)]
+    [InlineData("The lesson we draw is that a mirror on the same rack is no mirror.", Verdict.Yes)]
+    [InlineData("We want to become more robust.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C8", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -59,5 +62,7 @@ public class LessonsLearnedWordingTests
     [InlineData("Payments failed.", Verdict.No)]
     [InlineData("We will try harder.", Verdict.Partial)]
     [InlineData("The proxy was restarted twice.", Verdict.No)]
+    [InlineData("We want to become more robust.", Verdict.Partial)]
+    [InlineData("The second deploy went out at noon.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C8", text) <= CandourSamples.RankOf(most), text);
 }

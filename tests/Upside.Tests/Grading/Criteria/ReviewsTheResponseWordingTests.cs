@@ -30,6 +30,8 @@ public class ReviewsTheResponseWordingTests
     [InlineData("It took us half an hour to find somebody with access to the account.", Verdict.Yes)]
     [InlineData("Because two chats ran in parallel, decisions got lost.", Verdict.Yes)]
     [InlineData("We chased a network problem that was not there.", Verdict.Partial)]
+    [InlineData("We lost twenty minutes because the VPN asked for a token that only one of us had.", Verdict.Yes)]
+    [InlineData("Rolling back the first time had no effect.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L14", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -54,5 +56,7 @@ public class ReviewsTheResponseWordingTests
     [InlineData("The index was rebuilt in ten minutes.", Verdict.No)]
     [InlineData("We chased a network problem that was not there.", Verdict.Partial)]
     [InlineData("The report was slow to open.", Verdict.No)]
+    [InlineData("Rolling back the first time had no effect.", Verdict.Partial)]
+    [InlineData("Loading the map took six seconds.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("L14", text) <= CandourSamples.RankOf(most), text);
 }

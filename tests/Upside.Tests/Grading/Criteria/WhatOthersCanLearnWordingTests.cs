@@ -35,6 +35,8 @@ public class WhatOthersCanLearnWordingTests
     [InlineData("Treat every default timeout as a bug until you have measured it.", Verdict.Yes)]
     [InlineData("Whoever runs a single bastion host should plan for the day it is gone.", Verdict.Yes)]
     [InlineData("A retry loop without backoff flooded the service.", Verdict.Partial)]
+    [InlineData("Do not wait for a vendor to tell you that a certificate is about to lapse.", Verdict.Yes)]
+    [InlineData("A stale DNS entry pointed at a retired host.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C12", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -61,5 +63,7 @@ public class WhatOthersCanLearnWordingTests
     [InlineData("Please be patient.", Verdict.No)]
     [InlineData("A retry loop without backoff flooded the service.", Verdict.Partial)]
     [InlineData("We added a second bastion host.", Verdict.No)]
+    [InlineData("A stale DNS entry pointed at a retired host.", Verdict.Partial)]
+    [InlineData("We bought a new certificate.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C12", text) <= CandourSamples.RankOf(most), text);
 }

@@ -34,6 +34,8 @@ public class WhatWentWellWordingTests
     [InlineData("People went above and beyond.", Verdict.Partial)]
     [InlineData("The rehearsal in March paid off: the switch took four minutes.", Verdict.Yes)]
     [InlineData("Big thanks to the weekend crew.", Verdict.Partial)]
+    [InlineData("Our spare capacity absorbed the extra load without a murmur.", Verdict.Yes)]
+    [InlineData("Thank you to all who stayed up that night.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L12", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -60,5 +62,7 @@ public class WhatWentWellWordingTests
     [InlineData("Customers in Asia saw no impact.", Verdict.No)]
     [InlineData("Big thanks to the weekend crew.", Verdict.Partial)]
     [InlineData("The standby did not take over.", Verdict.No)]
+    [InlineData("Thank you to all who stayed up that night.", Verdict.Partial)]
+    [InlineData("The spare did not start.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("L12", text) <= CandourSamples.RankOf(most), text);
 }

@@ -33,6 +33,9 @@ public class WhereLuckPlayedInWordingTests
     [InlineData("Things might have turned out far worse.", Verdict.Partial)]
     [InlineData("Luck was on our side, since the oldest backup had not been pruned yet.", Verdict.Yes)]
     [InlineData("A week later the spare would already have been sold.", Verdict.Yes)]
+    [InlineData("We had the good luck that the office was still staffed.", Verdict.Yes)]
+    [InlineData("One more hour and the last replica would have been recycled too.", Verdict.Yes)]
+    [InlineData("All this took place on New Year's Eve.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L13", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -55,5 +58,7 @@ public class WhereLuckPlayedInWordingTests
     [InlineData("The job is timed to run at night.", Verdict.No)]
     [InlineData("Chances are that this will be fixed soon.", Verdict.No)]
     [InlineData("The fault hit on the evening of the cup final.", Verdict.Partial)]
+    [InlineData("All this took place on New Year's Eve.", Verdict.Partial)]
+    [InlineData("The retry delay is random.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("L13", text) <= CandourSamples.RankOf(most), text);
 }

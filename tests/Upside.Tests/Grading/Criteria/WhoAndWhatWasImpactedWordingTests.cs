@@ -37,6 +37,10 @@ public class WhoAndWhatWasImpactedWordingTests
     [InlineData("Editors in Brazil got an error whenever they saved a draft.", Verdict.Yes)]
     [InlineData("Thumbnails were missing.", Verdict.Partial)]
     [InlineData("A few customers had difficulties.", Verdict.Partial)]
+    [InlineData("Guests at our French hotels could not open their rooms with the app.", Verdict.Yes)]
+    [InlineData("Students on the free tier lost their unsaved homework.", Verdict.Yes)]
+    [InlineData("Publishers in Canada did not see any statistics for Tuesday.", Verdict.Yes)]
+    [InlineData("Searches took ages.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C6", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -63,5 +67,7 @@ public class WhoAndWhatWasImpactedWordingTests
     [InlineData("Thumbnails were missing.", Verdict.Partial)]
     [InlineData("A few customers had difficulties.", Verdict.Partial)]
     [InlineData("The standby fell behind by nine minutes.", Verdict.No)]
+    [InlineData("Searches took ages.", Verdict.Partial)]
+    [InlineData("Two brokers fell out of the quorum.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C6", text) <= CandourSamples.RankOf(most), text);
 }
