@@ -82,10 +82,14 @@ internal sealed class Remedies
         List<TextSpan> instruments = isWeakAct && words is { } act && !Sharpens(sentences[0].Prose.TextOf(act.Verb)) ? [] : Cues(sentences, ActionChecks.Instrument);
         return new Remedy(item, sentences)
         {
-            Acts = acts, IsPledge = isPledge, IsConcrete = acts.Count > 0 && !isPledge,
-            IsSpecific = sentences.Any(IsSpecific), Strength = strength,
+            Acts = acts,
+            IsPledge = isPledge,
+            IsConcrete = acts.Count > 0 && !isPledge,
+            IsSpecific = sentences.Any(IsSpecific),
+            Strength = strength,
             StrengthCues = strength switch { RemedyStrength.Strong => strong, RemedyStrength.Intermediate => [.. middle, .. strong], _ => weak },
-            Instruments = instruments, Proofs = instruments.Count > 0 ? [.. Cues(sentences, ActionChecks.Proof), .. Cues(sentences, ActionChecks.Bound)] : Cues(sentences, ActionChecks.Proof),
+            Instruments = instruments,
+            Proofs = instruments.Count > 0 ? [.. Cues(sentences, ActionChecks.Proof), .. Cues(sentences, ActionChecks.Bound)] : Cues(sentences, ActionChecks.Proof),
         };
     }
 

@@ -13,7 +13,9 @@ public static class LanguageLinter
 
     private static readonly RuleGuide WithoutReasonGuide = new()
     {
-        Id = WithoutReason, Name = "A suppression without a reason", Severity = Severity.Warning,
+        Id = WithoutReason,
+        Name = "A suppression without a reason",
+        Severity = Severity.Warning,
         Meaning = "A comment asks to leave out findings, but says no reason after the colon, or names a rule that does not exist. It has no effect.",
         HowToFix = "Write <!-- upside-disable-next-line RULE: reason -->, with a reason that a later reader understands.",
         GoodExample = "<!-- upside-disable-next-line omission: quoted from the customer's letter, with leave -->",

@@ -62,7 +62,7 @@ internal sealed class ClockParser(TokenReader tokens, ZoneParser zones)
         next = at;
         if (at > 0 && tokens.IsGlued(at) && tokens.IsAnyMark(at - 1, "$€£.,:/#+")) return null;
         var text = tokens.Text(at);
-        if (text.Contains(','))  return null;
+        if (text.Contains(',')) return null;
         var dot = text.IndexOf('.');
         if (dot >= 0) return WithDot(text, dot, at, end, out next);
         if (text.Length <= 2) return Short(at, end, out next);

@@ -84,8 +84,15 @@ internal sealed class OutlineBuilder(SourceText source)
             : ProseContext.Body;
         _blocks.Add(new Block
         {
-            Index = _blocks.Count, Kind = BlockKind.TableRow, Span = span, Runs = runs, Cells = cells, Group = group,
-            HeaderRow = isHeader ? _blocks.Count : headerRow, Parent = place.Parent, Context = context,
+            Index = _blocks.Count,
+            Kind = BlockKind.TableRow,
+            Span = span,
+            Runs = runs,
+            Cells = cells,
+            Group = group,
+            HeaderRow = isHeader ? _blocks.Count : headerRow,
+            Parent = place.Parent,
+            Context = context,
         });
         return _blocks.Count - 1;
     }
@@ -113,7 +120,15 @@ internal sealed class OutlineBuilder(SourceText source)
             : ProseContext.Body;
         _blocks.Add(new Block
         {
-            Index = _blocks.Count, Kind = kind, Span = span, Runs = runs, Level = level, Parent = place.Parent, Group = group, Checked = isChecked, Context = context,
+            Index = _blocks.Count,
+            Kind = kind,
+            Span = span,
+            Runs = runs,
+            Level = level,
+            Parent = place.Parent,
+            Group = group,
+            Checked = isChecked,
+            Context = context,
         });
         return _blocks.Count - 1;
     }

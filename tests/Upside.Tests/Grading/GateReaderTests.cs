@@ -101,6 +101,15 @@ public sealed class GateReaderTests
 
     private static CriterionGuide Guide(string id, Scorecard scorecard) => new()
     {
-        Id = id, Name = id, Scorecard = scorecard, Yes = "", Partial = "", No = "", HowItDecides = "", HowToEarnIt = "", GoodExample = "", PoorExample = "",
+        Id = id,
+        Name = id,
+        Scorecard = scorecard,
+        Yes = "",
+        Partial = "",
+        No = "",
+        HowItDecides = "",
+        HowToEarnIt = "",
+        GoodExample = "",
+        PoorExample = "",
     };
 }

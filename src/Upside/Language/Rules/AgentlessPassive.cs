@@ -7,7 +7,9 @@ internal sealed class AgentlessPassive : ILanguageRule
 {
     public RuleGuide Guide { get; } = new()
     {
-        Id = "agentless-passive", Name = "Nobody did it", Severity = Severity.Hint,
+        Id = "agentless-passive",
+        Name = "Nobody did it",
+        Severity = Severity.Hint,
         Meaning = "\"Was accidentally deleted\" hides who acted, with what, and why it was possible. Not blame, but the reader can learn nothing from it.",
         HowToFix = "Name the role and the means: which tool, which command, on whose request.",
         GoodExample = "The clean-up script, started by the storage team with last week's host list, deleted the volume.",

@@ -5,7 +5,9 @@ internal sealed class AnimatedPunctuation : ILanguageRule
 {
     public RuleGuide Guide { get; } = new()
     {
-        Id = "animated-punctuation", Name = "A raised voice", Severity = Severity.Hint,
+        Id = "animated-punctuation",
+        Name = "A raised voice",
+        Severity = Severity.Hint,
         Meaning = "Several exclamation marks, \"?!\", or one in brackets: the reader hears anger or scorn.",
         HowToFix = "End the sentence with a full stop, and let the fact speak.",
         GoodExample = "The alert had been silent for eleven days.",

@@ -7,7 +7,9 @@ internal sealed class Character : ILanguageRule
 {
     public RuleGuide Guide { get; } = new()
     {
-        Id = "character", Name = "A person's character", Severity = Severity.Error,
+        Id = "character",
+        Name = "A person's character",
+        Severity = Severity.Error,
         Meaning = "The sentence judges a person's character, or uses belittling or angry words about people (\"careless\", \"lazy\", \"should have known better\"). "
             + "Left alone: hard words about software (\"a stupid default\"), and what the authors say of themselves as a group.",
         HowToFix = "Leave the adjective out. Tell the act, and what the person knew and aimed for.",

@@ -7,7 +7,9 @@ internal sealed class CorrectThePerson : ILanguageRule
 {
     public RuleGuide Guide { get; } = new()
     {
-        Id = "correct-the-person", Name = "The person as what is to be repaired", Severity = Severity.Error,
+        Id = "correct-the-person",
+        Name = "The person as what is to be repaired",
+        Severity = Severity.Error,
         Meaning = "The remedy is that people be more careful, be reminded, retrained or disciplined. It changes nothing about what made the act easy, and says that the act was the fault. "
             + "Left alone: what the authors ask of themselves (\"we need to be careful with …\"), and reminders that a machine gives.",
         HowToFix = "Name the change to a tool, a default, a check, a limit or a schedule that would have helped somebody just as careful as the one who was there.",

@@ -7,7 +7,9 @@ internal sealed class HindsightAdverb : ILanguageRule
 {
     public RuleGuide Guide { get; } = new()
     {
-        Id = "hindsight-adverb", Name = "Hindsight in an adverb", Severity = Severity.Hint,
+        Id = "hindsight-adverb",
+        Name = "Hindsight in an adverb",
+        Severity = Severity.Hint,
         Meaning = "\"Obviously\", \"in hindsight\", \"simply had to\": what was plain only afterwards is told as if it had been plain then. Also \"mistakenly\", \"inadvertently\" and the like said of a person, since they judge the act by how it ended.",
         HowToFix = "Leave the adverb out, and say what could be seen at that time.",
         GoodExample = "The graph for the second region was on another dashboard, so Ben took the region for healthy.",

@@ -7,7 +7,9 @@ internal sealed class HumanError : ILanguageRule
 {
     public RuleGuide Guide { get; } = new()
     {
-        Id = "human-error", Name = "Human error as a cause", Severity = Severity.Error,
+        Id = "human-error",
+        Name = "Human error as a cause",
+        Severity = Severity.Error,
         Meaning = "The sentence names human error, an operator's mistake, somebody's fault, carelessness or a lack of care as the cause. That is where an investigation begins, not where it ends. "
             + "An error; a warning where the author says it of themselves (\"my fault\"). Left alone: mistakes that are to be prevented or caught (\"guard against human error\"), errors of software, and \"we made a mistake\".",
         HowToFix = "Say what was done, by which means, and what made that action look right or easy: look-alike names, a missing confirmation, a default, a rush, a gap in a runbook.",

@@ -7,7 +7,9 @@ internal sealed class Omission : ILanguageRule
 {
     public RuleGuide Guide { get; } = new()
     {
-        Id = "omission", Name = "Judged by what was not done", Severity = Severity.Error,
+        Id = "omission",
+        Name = "Judged by what was not done",
+        Severity = Severity.Error,
         Meaning = "The subject is a person or a group, and the sentence says what they should have done, or failed, forgot or did not bother to do. Such a sentence describes "
             + "something that did not happen, and explains nothing that did. An error about others, a warning about the author (\"I should have …\"), and in a passive that only people could have acted on "
             + "(\"should have been noticed\"). Left alone: systems (\"the load balancer should have failed over\"), and \"we\", since owning up is not blame.",

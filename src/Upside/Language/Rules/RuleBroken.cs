@@ -7,7 +7,9 @@ internal sealed class RuleBroken : ILanguageRule
 {
     public RuleGuide Guide { get; } = new()
     {
-        Id = "rule-broken", Name = "A broken rule as a cause", Severity = Severity.Error,
+        Id = "rule-broken",
+        Name = "A broken rule as a cause",
+        Severity = Severity.Error,
         Meaning = "The sentence explains the harm by a procedure, policy or checklist that a person or group did not follow. A departure from a rule has reasons of its own, and those are the causes. "
             + "A warning in the passive (\"the procedure was not followed\"). Left alone: software and requests that violate a policy, and \"we did not follow our own process\".",
         HowToFix = "Tell how the work is usually done, why it differs from the rule, and what made the rule hard or pointless to follow on that day.",

@@ -7,7 +7,9 @@ internal sealed class VagueNegative : ILanguageRule
 {
     public RuleGuide Guide { get; } = new()
     {
-        Id = "vague-negative", Name = "A weakness without measure", Severity = Severity.Hint,
+        Id = "vague-negative",
+        Name = "A weakness without measure",
+        Severity = Severity.Hint,
         Meaning = "\"Poor communication\", \"inadequately tested\", \"lack of planning\": a verdict without the facts behind it, and often one on people. Left alone where a number stands beside it.",
         HowToFix = "Say what was there, what was missing, and how one can tell.",
         GoodExample = "The change was announced in a channel that four of the nine on-call engineers read.",
