@@ -21,8 +21,9 @@ internal static class EvidenceFit
     public static ImmutableArray<TextSpan> Fit(PostmortemDocument document, ImmutableArray<Clue> clues)
     {
         var statements = Merge(clues.Select(c => c.Statement));
-        var room = new Room(document.Source.Text.Length, document.Source.Text.Length / ShareOfText);
-        if (LengthOf(statements) <= room.Size) return statements;
+        var size = document.Source.Text.Length / ShareOfText;
+        if (LengthOf(statements) <= size) return statements;
+        var room = new Room(document.Source.Text.Length, size);
         foreach (var cue in ByWorth(clues.GroupBy(c => c.Cue))) room.TryTake(cue);
         foreach (var statement in ByWorth(clues.GroupBy(c => c.Statement))) room.TryTake(statement);
         foreach (var clause in ByWorth(ClausesAround(document.Source, clues).GroupBy(c => c.Cue))) room.TryTake(clause);
@@ -116,8 +117,6 @@ internal static class EvidenceFit
         private readonly List<TextSpan> _spans = [];
         private readonly bool[] _taken = new bool[length];
         private int _left = size;
-
-        public int Size { get; } = size;
 
         public void TryTake(TextSpan span)
         {
