@@ -10,17 +10,13 @@ internal sealed class Coverage
 {
     private const int ShortestStem = 4;
     private const int WordsToCover = 2;
-    private const int FewestWithRepair = 3;
 
     private Coverage(ImmutableArray<Clue> covering, bool isWhole) => (Covering, IsWhole) = (covering, isWhole);
 
     /// <summary>The actions that treat a cause.</summary>
     public ImmutableArray<Clue> Covering { get; }
 
-    /// <summary>
-    /// Whether the main causes have one: at least half of all that is told as a cause, since the same cause is told in several ways; or one of at least three actions is
-    /// done already, since the fault itself is what is repaired first.
-    /// </summary>
+    /// <summary>Whether the main causes have one: at least half of all that is told as a cause, since the same cause is told in several ways.</summary>
     public bool IsWhole { get; }
 
     /// <summary>Compares the causes and the actions of a document.</summary>
@@ -56,10 +52,9 @@ internal sealed class Coverage
         }
         var told = themes.SelectMany(t => t).SelectMany(f => Stems(f.Sentence)).ToHashSet(StringComparer.Ordinal);
         // Where no cause is told apart, an action treats the incident as a whole.
-        var isRepaired = remedies.Length >= FewestWithRepair && remedies.Any(r => r.Item.Status == ActionStatus.Done);
-        var clues = remedies.Where((r, i) => isRepaired || treats[i] || themes.Length == 0 || r.Sentences.Any(s => s.Has(Actions.Purpose)))
+        var clues = remedies.Where((r, i) => treats[i] || themes.Length == 0 || r.Sentences.Any(s => s.Has(Actions.Purpose)))
             .SelectMany(r => r.Sentences.SelectMany(s => CuesOf(s, told)).Concat(r.Acts).Select(r.At)).ToImmutableArray();
-        return new Coverage(clues, isRepaired || (themes.Length > 0 && 2 * covered >= themes.Length));
+        return new Coverage(clues, themes.Length > 0 && 2 * covered >= themes.Length);
     }
 
     /// <summary>The words of an action that tie it to the causes: those it shares with them, and those that say what it is to prevent.</summary>

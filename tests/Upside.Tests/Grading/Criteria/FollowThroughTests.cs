@@ -105,15 +105,6 @@ public sealed class FollowThroughTests
     [Fact]
     public void F7_takes_no_change_to_an_alert_or_a_test_for_a_change_by_design() =>
         Assert.Equal(Verdict.Partial, Of("F7", "- Automate the tests of the upload path\n- Restrict the alert to the broker\n"));
-
-    [Fact]
-    public void F8_takes_a_repair_among_three_actions_for_the_repair_of_the_fault()
-    {
-        const string Rest = "- Split the meeting room in two\n- Publish the minutes of the lunch\n";
-        Assert.Equal(Verdict.Yes, Of("F8", "- [x] Raise the ceiling of the hall\n" + Rest));
-        Assert.NotEqual(Verdict.Yes, Of("F8", "- [ ] Raise the ceiling of the hall\n" + Rest));
-    }
-
     private static Verdict Of(string id, string actions) => Grade(id, "# Uploads failed\n\n## Action items\n\n" + actions);
 
     private static Verdict Grade(string id, string text) =>
