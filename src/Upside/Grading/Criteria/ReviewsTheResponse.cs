@@ -16,7 +16,7 @@ internal sealed class ReviewsTheResponse : ICriterion
         Partial = "One remark, or a struggle that is only told.",
         No = "None.",
         HowItDecides =
-            "Looks for sentences that judge the handling: what took too long, was hard, unclear or confusing, what delayed or helped finding and restoring. Two such remarks, or one and a struggle that is told, earn a yes. "
+            "Looks for sentences that judge the handling: what took too long, was hard, unclear or confusing, what delayed or helped finding and restoring. One with its reason or cost in the same sentence, two such remarks, or one and a struggle that is told, earn a yes. "
             + "One remark, or failed attempts told without a judgement, are partial; so is what stands in the timeline or among what went well. What is quoted, or what software did not do, is no judgement on the response.",
         HowToEarnIt = "Write down what made finding or fixing it slow, and what made it quick.",
         GoodExample = "Finding the owner of the queue took forty minutes, because the runbook named a team that no longer exists.",

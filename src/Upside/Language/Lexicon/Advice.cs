@@ -5,6 +5,7 @@ internal static class Advice
 {
     /// <summary>Says what holds in general: for whoever does this, always, never.</summary>
     public static readonly Phrases General = new("advice.general",
+        "keep an eye on _",
         "(treat|assume|expect|suspect) (every|any|all|each|that) _",
         "whoever ~6 (should|must|ought to|needs to|had better)",
         "(test|check|practise|practice|rehearse|measure|verify|review|limit|back up) (every|any|your|each|early|often) _",

@@ -21,6 +21,9 @@ internal static class Impact
 
     /// <summary>What those who are served could not do, or got instead.</summary>
     public static readonly Phrases Inability = new("impact.inability",
+        "(would not|wouldn't|did not|didn't) ~1 (upload|download|sync|save|send|connect|play|start|refresh)",
+        "(could not|couldn't|cannot) be (connected|uploaded|downloaded|synced|verified|cancelled|canceled|changed)",
+        "{clientele} ~4 heard (nothing|silence|only)",
         "{users} ~6 (did not|didn't|never) ~1 (see|receive|get) ~2 (any|their|the|a)",
         "{clientele} ~6 (did not|didn't|never) ~1 (see|receive|get) ~2 (any|their|the|a)",
         "(wrong|incorrect) (price|prices|fare|fares|address|amount|amounts|label|labels|balance|balances|language|results|content|invoice|invoices)",
@@ -43,6 +46,7 @@ internal static class Impact
 
     /// <summary>What a service did instead of serving.</summary>
     public static readonly Phrases Outage = new("impact.outage",
+        "(playback|video|audio|calls|streams|streaming|typing|scrolling) ~1 (stuttered|froze|lagged|cut out|buffered|broke up)",
         "to a (halt|standstill)",
         "took (ages|forever)",
         "(results|images|thumbnails|prices|fares|totals|balances|reports|invoices|photos|pictures|comments|posts|bookings|files|documents|videos|records|maps) (was|were) ~1 (missing|incomplete|wrong|incorrect|stale|empty|blank|garbled|unreadable|outdated)",
@@ -93,6 +97,7 @@ internal static class Impact
 
     /// <summary>A number with a unit of harm: a share, a count of users or requests, a rate, a delay, money.</summary>
     public static readonly Phrases Figure = new("impact.figure",
+        "of ~1 {number} {countable} _ {number}",
         "every (second|third|fourth|fifth|tenth|other) (call|request|user|customer|order|login|payment|message|page|query|visitor|upload|email)",
         "(sales|revenue|orders|conversions|bookings|signups) ~3 (down|fell|dropped|declined|halved) ~2 {number}",
         "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen) ~1 ({countable}|{clientele})",
@@ -120,6 +125,7 @@ internal static class Impact
 
     /// <summary>That a number is about harm.</summary>
     public static readonly Phrases Harmful = new("impact.harmful",
+        "damaged",
         "refund*",
         "(percentile|response times|load times|page load|page loads) ~4 (rose|grew|climbed|jumped|went|increased|doubled|tripled)",
         "(wrong|incorrect) (label|address|amount|price)",

@@ -5,6 +5,7 @@ internal static class Response
 {
     /// <summary>Judges how finding, deciding, coordinating or restoring went.</summary>
     public static readonly Phrases Judged = new("response.judged",
+        "(far|much|way) too (long|late|slow)",
         "(we|team|which|that|responders) ~1 (lost|wasted) ~3 (minutes|hours|hour|time) ~1 (because|on|trying|looking|waiting|over|to|before)",
         "took (us|the team|engineers|responders|everyone) ~5 to ~1 ({respond}|get|work out|agree|decide|log|gain|call)",
         "(handover|handoff|coordination|decision|decisions) ~8 (messy|lost|muddled|duplicated|bumpy|rough)",

@@ -5,6 +5,7 @@ internal static class Shortcoming
 {
     /// <summary>A safeguard, a skill or a practice was missing or too weak.</summary>
     public static readonly Phrases Lacking = new("shortcoming.lacking",
+        "(none|not one) of (the|our|these) ~2 (alerts|alarms|checks|tests|safeguards|monitors|reviews|backups) ~6 (went off|fired|worked|triggered|caught|noticed|helped|saw)",
         "({upkeep}|{practice}) ~8 (showing|showed|reporting|reported|shown) ~1 (cached|stale|old|wrong|false|outdated)",
         "without (really|fully|) (understanding|knowing)",
         "({upkeep}|{practice}|script|scripts) ~2 (had not|hadn't|has not|was not|not) ~1 been ~1 (run|used|opened|read|touched|looked at|tried) ~1 (in|for|since) _",

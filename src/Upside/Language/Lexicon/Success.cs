@@ -5,6 +5,7 @@ internal static class Success
 {
     /// <summary>Presents a part, a practice or an act as something that worked.</summary>
     public static readonly Phrases Worked = new("success.worked",
+        "saved (us|the team) ~1 (a lot|an hour|hours|minutes|time|days|much|from)",
         "(let|allowed|enabled) (us|the team|engineers|them) ~6 (without|quickly|within minutes|in minutes|fast|straight)",
         "(could|able to) (replay|restore|recover|rebuild) ~1 (every|all|everything|each|the whole)",
         "so (nothing|no data|no order|no message|none) ~3 lost",

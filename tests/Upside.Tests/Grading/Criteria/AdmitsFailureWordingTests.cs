@@ -37,6 +37,9 @@ public class AdmitsFailureWordingTests
     [InlineData("Our own cron job deleted the images.", Verdict.Yes)]
     [InlineData("This should not have happened, and we are to blame for it.", Verdict.Yes)]
     [InlineData("Ticket sales came to a halt shortly after nine.", Verdict.Partial)]
+    [InlineData("We broke search for every reader on Monday night.", Verdict.Yes)]
+    [InlineData("Our safeguards did not hold.", Verdict.Yes)]
+    [InlineData("Photos would not upload from the iOS app.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C1", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -62,5 +65,6 @@ public class AdmitsFailureWordingTests
     [InlineData("Video calls kept dropping all afternoon.", Verdict.Partial)]
     [InlineData("A digger cut the fibre of our carrier.", Verdict.No)]
     [InlineData("Ticket sales came to a halt shortly after nine.", Verdict.Partial)]
+    [InlineData("Photos would not upload from the iOS app.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C1", text) <= CandourSamples.RankOf(most), text);
 }

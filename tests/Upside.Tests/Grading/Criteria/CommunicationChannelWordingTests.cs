@@ -34,6 +34,8 @@ public class CommunicationChannelWordingTests
     [InlineData("Status notices were put on https://ops.example.com/status every twenty minutes.", Verdict.Yes)]
     [InlineData("You will find the next update on our Facebook page, Example Help.", Verdict.Yes)]
     [InlineData("Send us a note if you think you were affected.", Verdict.Partial)]
+    [InlineData("We gave hourly news on our blog (https://blog.example.net).", Verdict.Yes)]
+    [InlineData("Do not hesitate to contact us.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C3", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -60,5 +62,6 @@ public class CommunicationChannelWordingTests
     [InlineData("The mail relay rejected every message.", Verdict.No)]
     [InlineData("Send us a note if you think you were affected.", Verdict.Partial)]
     [InlineData("The notification service lost its database.", Verdict.No)]
+    [InlineData("Do not hesitate to contact us.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C3", text) <= CandourSamples.RankOf(most), text);
 }

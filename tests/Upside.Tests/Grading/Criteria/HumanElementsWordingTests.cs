@@ -33,6 +33,8 @@ public class HumanElementsWordingTests
     [InlineData("Sara drained the node.", Verdict.Partial)]
     [InlineData("We suspected an attack at first, since the traffic came from a single country.", Verdict.Yes)]
     [InlineData("Omar rebuilt the index.", Verdict.Partial)]
+    [InlineData("The night crew hesitated to page the database group, as the last two pages had been false alarms.", Verdict.Yes)]
+    [InlineData("Ines switched the feature off.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C11", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -57,5 +59,6 @@ public class HumanElementsWordingTests
     [InlineData("Sara drained the node.", Verdict.Partial)]
     [InlineData("The agent retried ten times.", Verdict.No)]
     [InlineData("Omar rebuilt the index.", Verdict.Partial)]
+    [InlineData("Ines switched the feature off.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C11", text) <= CandourSamples.RankOf(most), text);
 }

@@ -36,6 +36,9 @@ public class ImpactInNumbersWordingTests
     [InlineData("Every third call to the booking API was answered with an error.", Verdict.Yes)]
     [InlineData("Sales were down 60 percent on a normal Friday.", Verdict.Yes)]
     [InlineData("Four switches lost power.", Verdict.Partial)]
+    [InlineData("Of 3,000 uploads, 140 were damaged.", Verdict.Yes)]
+    [InlineData("Around 15% of calls could not be connected.", Verdict.Yes)]
+    [InlineData("Checkout was down for eleven minutes.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L6", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -64,5 +67,6 @@ public class ImpactInNumbersWordingTests
     [InlineData("Most visitors noticed nothing.", Verdict.No)]
     [InlineData("Four switches lost power.", Verdict.Partial)]
     [InlineData("Version 12 runs on all sites.", Verdict.No)]
+    [InlineData("Checkout was down for eleven minutes.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("L6", text) <= CandourSamples.RankOf(most), text);
 }

@@ -39,6 +39,9 @@ public class IsAuthenticWordingTests
     [InlineData("We had copied the setting from an old project without understanding it.", Verdict.Yes)]
     [InlineData("The dashboard that we trusted had been showing cached numbers for weeks.", Verdict.Yes)]
     [InlineData("Bookings could not be made for an hour.", Verdict.Partial)]
+    [InlineData("None of the alerts we had built for this case went off.", Verdict.Yes)]
+    [InlineData("We had skipped the load test to make the date.", Verdict.Yes)]
+    [InlineData("The gateway rejected all calls for ten minutes.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C4", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -62,5 +65,7 @@ public class IsAuthenticWordingTests
     [InlineData("Each region holds two copies of the data.", Verdict.No)]
     [InlineData("Bookings could not be made for an hour.", Verdict.Partial)]
     [InlineData("The cabinet has two power supplies.", Verdict.No)]
+    [InlineData("The gateway rejected all calls for ten minutes.", Verdict.Partial)]
+    [InlineData("We have three data centres.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C4", text) <= CandourSamples.RankOf(most), text);
 }

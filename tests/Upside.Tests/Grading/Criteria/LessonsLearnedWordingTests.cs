@@ -37,6 +37,8 @@ public class LessonsLearnedWordingTests
     [InlineData("A deploy now stops by itself when more than one in a hundred requests fails.", Verdict.Yes)]
     [InlineData("The lesson we draw is that a mirror on the same rack is no mirror.", Verdict.Yes)]
     [InlineData("We want to become more robust.", Verdict.Partial)]
+    [InlineData("We have moved the backups to a second account that nobody can delete from.", Verdict.Yes)]
+    [InlineData("This incident taught us to measure the restore, not only the backup.", Verdict.Yes)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C8", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -64,5 +66,6 @@ public class LessonsLearnedWordingTests
     [InlineData("The proxy was restarted twice.", Verdict.No)]
     [InlineData("We want to become more robust.", Verdict.Partial)]
     [InlineData("The second deploy went out at noon.", Verdict.No)]
+    [InlineData("The team met at nine.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C8", text) <= CandourSamples.RankOf(most), text);
 }

@@ -32,6 +32,9 @@ public class ReviewsTheResponseWordingTests
     [InlineData("We chased a network problem that was not there.", Verdict.Partial)]
     [InlineData("We lost twenty minutes because the VPN asked for a token that only one of us had.", Verdict.Yes)]
     [InlineData("Rolling back the first time had no effect.", Verdict.Partial)]
+    [InlineData("It was far too long before anybody told our customers.", Verdict.Yes)]
+    [InlineData("Diagnosis was slow, because the logs had already been rotated.", Verdict.Yes)]
+    [InlineData("Two restarts brought no improvement.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L14", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -58,5 +61,7 @@ public class ReviewsTheResponseWordingTests
     [InlineData("The report was slow to open.", Verdict.No)]
     [InlineData("Rolling back the first time had no effect.", Verdict.Partial)]
     [InlineData("Loading the map took six seconds.", Verdict.No)]
+    [InlineData("Two restarts brought no improvement.", Verdict.Partial)]
+    [InlineData("The export was slow.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("L14", text) <= CandourSamples.RankOf(most), text);
 }

@@ -37,6 +37,8 @@ public class WhatOthersCanLearnWordingTests
     [InlineData("A retry loop without backoff flooded the service.", Verdict.Partial)]
     [InlineData("Do not wait for a vendor to tell you that a certificate is about to lapse.", Verdict.Yes)]
     [InlineData("A stale DNS entry pointed at a retired host.", Verdict.Partial)]
+    [InlineData("Keep an eye on the clock of every node: certificates break when it drifts.", Verdict.Yes)]
+    [InlineData("A circular dependency kept both services from starting.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C12", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -65,5 +67,6 @@ public class WhatOthersCanLearnWordingTests
     [InlineData("We added a second bastion host.", Verdict.No)]
     [InlineData("A stale DNS entry pointed at a retired host.", Verdict.Partial)]
     [InlineData("We bought a new certificate.", Verdict.No)]
+    [InlineData("A circular dependency kept both services from starting.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C12", text) <= CandourSamples.RankOf(most), text);
 }

@@ -36,6 +36,8 @@ public class WhatWentWellWordingTests
     [InlineData("Big thanks to the weekend crew.", Verdict.Partial)]
     [InlineData("Our spare capacity absorbed the extra load without a murmur.", Verdict.Yes)]
     [InlineData("Thank you to all who stayed up that night.", Verdict.Partial)]
+    [InlineData("The backup site took over within seconds.", Verdict.Yes)]
+    [InlineData("Good notes from the last incident saved us an hour.", Verdict.Yes)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L12", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -64,5 +66,6 @@ public class WhatWentWellWordingTests
     [InlineData("The standby did not take over.", Verdict.No)]
     [InlineData("Thank you to all who stayed up that night.", Verdict.Partial)]
     [InlineData("The spare did not start.", Verdict.No)]
+    [InlineData("The backup site did not take over.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("L12", text) <= CandourSamples.RankOf(most), text);
 }

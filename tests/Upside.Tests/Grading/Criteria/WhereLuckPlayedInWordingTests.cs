@@ -36,6 +36,8 @@ public class WhereLuckPlayedInWordingTests
     [InlineData("We had the good luck that the office was still staffed.", Verdict.Yes)]
     [InlineData("One more hour and the last replica would have been recycled too.", Verdict.Yes)]
     [InlineData("All this took place on New Year's Eve.", Verdict.Partial)]
+    [InlineData("We got lucky: the script stopped at the first error.", Verdict.Yes)]
+    [InlineData("The crash came during the Christmas rush.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L13", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -60,5 +62,6 @@ public class WhereLuckPlayedInWordingTests
     [InlineData("The fault hit on the evening of the cup final.", Verdict.Partial)]
     [InlineData("All this took place on New Year's Eve.", Verdict.Partial)]
     [InlineData("The retry delay is random.", Verdict.No)]
+    [InlineData("The crash came during the Christmas rush.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("L13", text) <= CandourSamples.RankOf(most), text);
 }

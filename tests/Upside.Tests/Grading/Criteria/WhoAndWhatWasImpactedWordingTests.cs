@@ -41,6 +41,9 @@ public class WhoAndWhatWasImpactedWordingTests
     [InlineData("Students on the free tier lost their unsaved homework.", Verdict.Yes)]
     [InlineData("Publishers in Canada did not see any statistics for Tuesday.", Verdict.Yes)]
     [InlineData("Searches took ages.", Verdict.Partial)]
+    [InlineData("Callers in Spain heard nothing but silence.", Verdict.Yes)]
+    [InlineData("Sellers using the bulk importer were not able to publish new items.", Verdict.Yes)]
+    [InlineData("Playback stuttered.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C6", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -69,5 +72,7 @@ public class WhoAndWhatWasImpactedWordingTests
     [InlineData("The standby fell behind by nine minutes.", Verdict.No)]
     [InlineData("Searches took ages.", Verdict.Partial)]
     [InlineData("Two brokers fell out of the quorum.", Verdict.No)]
+    [InlineData("Playback stuttered.", Verdict.Partial)]
+    [InlineData("A compaction ran for an hour.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C6", text) <= CandourSamples.RankOf(most), text);
 }
