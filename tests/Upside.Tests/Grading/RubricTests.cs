@@ -24,6 +24,16 @@ public sealed class RubricTests
         Assert.All(Rubric.Guides, guide => Assert.All([guide.HowItDecides, guide.HowToEarnIt], text => Assert.EndsWith(".", text, StringComparison.Ordinal)));
 
     [Fact]
+    public void The_good_example_of_a_guide_earns_more_than_its_poor_one()
+    {
+        var unearned = Rubric.Guides
+            .Select(guide => (guide.Id, Good: VerdictOn(guide, guide.GoodExample), Poor: VerdictOn(guide, guide.PoorExample)))
+            .Where(x => x.Good <= x.Poor || x.Good == Verdict.NotApplicable)
+            .Select(x => $"{x.Id}: good {x.Good}, poor {x.Poor}");
+        Assert.True(!unearned.Any(), string.Join("; ", unearned));
+    }
+
+    [Fact]
     public void The_scorecard_of_the_second_example_draft_is_better_in_every_part_and_blames_nobody()
     {
         var first = Example("search-outage-first-draft.md");
@@ -31,6 +41,18 @@ public sealed class RubricTests
         foreach (var scorecard in Enum.GetValues<Scorecard>()) Assert.True(Score(second, scorecard) > Score(first, scorecard), $"{scorecard}");
         Assert.NotEmpty(first.Language.Findings);
         Assert.Empty(second.Language.Findings);
+    }
+
+    private static Verdict VerdictOn(CriterionGuide guide, string example)
+    {
+        var heading = guide switch
+        {
+            { Scorecard: Scorecard.FollowThrough, Id: not "F8" } => "Action items",
+            { Id: "L2" or "L3" or "L4" } => "Timeline",
+            _ => "What happened",
+        };
+        var document = Upside.Postmortems.PostmortemDocument.Read($"# Outage\n\n## {heading}\n\n{example}\n", Upside.Postmortems.DocumentFormat.Markdown);
+        return Grader.Grade(document).Criteria.Single(c => c.Guide.Id == guide.Id).Verdict;
     }
 
     private static int Score(Report report, Scorecard scorecard) =>

@@ -14,8 +14,8 @@ internal sealed class CoversTheCauses : ICriterion
         No = "No action has to do with a cause, or there are no actions.",
         HowItDecides = "The document's causes, weaknesses and missing safeguards are compared with its action items by the words that carry their content (components, checks, limits; endings are set aside). A factor is covered when one action shares at least two such words with it. Since reports tell the same cause in several ways, half of what is told as a cause has to be covered for a yes. One shared word, or an action that says what it is to prevent, earns partial.",
         HowToEarnIt = "Go through the causes one by one and write an action for each, in the same words; where nothing is to be done, say so and why.",
-        GoodExample = "The cache had no size limit. … Action: cap the cache at 2 GB.",
-        PoorExample = "The cache had no size limit. … Action: update the wiki.",
+        GoodExample = "The cache had no size limit, so it filled the memory.\n\n## Action items\n\n- Limit the size of the cache to 2 GB",
+        PoorExample = "The cache had no size limit, so it filled the memory.\n\n## Action items\n\n- Update the wiki",
     };
 
     /// <inheritdoc/>

@@ -25,7 +25,7 @@ internal sealed class SoundsLikeAHuman : ICriterion
             "Counts the sentences in the first person; those in the singular count double, and set phrases (regret, assurance, status notices) do not count as somebody speaking. "
             + "Three or more, and at least one in nine of all sentences, earn a yes; two, or set phrases alone, are partial. A stray \"we\" is a no. Chat lines and quotations are somebody else's words.",
         HowToEarnIt = "Tell it as you would tell a colleague: \"we saw\", \"we thought\", \"our change did this\".",
-        GoodExample = "We looked at the wrong graph for twenty minutes, since we were sure that our own change had done it.",
+        GoodExample = "We looked at the wrong graph for twenty minutes, since we were sure that our own change had done it. We were wrong. When we asked the network team, they saw it at once, and we felt rather foolish.",
         PoorExample = "It was determined that service was degraded. We apologise for any inconvenience.",
     };
 

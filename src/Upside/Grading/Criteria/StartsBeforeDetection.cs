@@ -18,7 +18,7 @@ internal sealed class StartsBeforeDetection : ICriterion
         HowItDecides = "Takes the first moment at which the harm was noticed or declared an incident and looks for events placed before it: the harm's beginning, a change, a failure; or for a change or failure told with an earlier date (\"since March 2019\", \"two weeks before\"). "
             + "A change or failure told without any time earns a partial.",
         HowToEarnIt = "Begin the timeline with the change or the first error, not with the page.",
-        GoodExample = "08:55 the new limit is rolled out · 09:12 first rejected orders · 09:20 alert",
+        GoodExample = "- 08:55 the new limit is rolled out\n- 09:12 first rejected orders\n- 09:20 alert",
         PoorExample = "09:20 alert on orders. 09:31 we rolled back.",
     };
 

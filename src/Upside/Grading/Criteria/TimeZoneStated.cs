@@ -18,7 +18,7 @@ internal sealed class TimeZoneStated : ICriterion
         HowItDecides = "Counts the clock times of the text (logs, code and quotations left out) that have a zone beside them (UTC, +02:00, PDT, Pacific Time, Europe/London; a range needs one), and looks for a statement that covers all: "
             + "\"all times in UTC\", \"Time zone: CET\", a heading or column \"Time (UTC)\". IST and CST stand for several zones, \"local time\" for any.",
         HowToEarnIt = "Write \"All times in UTC\" above the timeline.",
-        GoodExample = "## Timeline (all times UTC)",
+        GoodExample = "All times are in UTC.\n\n- 09:12 errors begin\n- 10:40 back to normal",
         PoorExample = "09:12 errors begin; 10:40 back to normal.",
     };
 
