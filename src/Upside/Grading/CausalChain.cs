@@ -11,6 +11,8 @@ internal sealed class CausalChain
 {
     private const int NearEnough = 2;
     private const int ShortestTelling = 4;
+    // "Rebuilt" takes up "rebuild", "expired" takes up "expiry".
+    private const int Stem = 5;
 
     private CausalChain(int steps, bool endsAtCondition, IReadOnlyList<Clue> clues) => (Steps, EndsAtCondition, Clues) = (steps, endsAtCondition, clues);
 
@@ -72,7 +74,8 @@ internal sealed class CausalChain
         {
             if (sentence.Prose.Tokens[i].Kind == TokenKind.Word && sentence.Prose.Tokens[i].Length >= ShortestTelling && !WordLists.IsFunctionWord(sentence.Prose.TextOf(i)))
             {
-                words.Add(sentence.Prose.TextOf(i).ToString());
+                var word = sentence.Prose.TextOf(i);
+                words.Add(word[..Math.Min(word.Length, Stem)].ToString());
             }
         }
     }

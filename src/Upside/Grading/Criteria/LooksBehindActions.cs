@@ -35,6 +35,15 @@ internal sealed class LooksBehindActions : ICriterion
     /// <inheritdoc/>
     public Judgement Judge(Reading reading)
     {
+        var explained = new List<Clue>();
+        List<Clue> lastActs = [];
+        void Explain(Told told)
+        {
+            var own = told.Clues(HumanActs.ActOfPerson).ToList();
+            var reasons = told.Clues(HumanActs.MadeSense, HumanActs.MadePossible).Where(r => !own.Exists(a => a.Cue.Overlaps(r.Cue))).ToList();
+            if (reasons.Count > 0 && own.Count + lastActs.Count > 0) explained.AddRange([.. reasons, .. own, .. lastActs]);
+            lastActs = own;
+        }
         var (acts, behind, statements) = (new List<Clue>(), new List<Clue>(), 0);
         foreach (var told in reading.CausalAccount.Sentences)
         {
@@ -42,9 +51,11 @@ internal sealed class LooksBehindActions : ICriterion
             if (told.IsCore || reading.Document.KindOf(told.Sentence) == SectionKind.Timeline) acts.AddRange(told.Clues(HumanActs.Change));
             var before = behind.Count;
             behind.AddRange(told.Clues(Behind));
+            if (told.IsCore && !told.IsRepeated) Explain(told);
             if (behind.Count > before && !told.IsRepeated) statements++;
         }
         if (statements >= ForYes) return Judgement.Yes(behind);
+        if (explained.Count > 0) return Judgement.Yes([.. explained, .. behind]);
         if (statements == 0 && reading.Claims.Any(s => s.Has(Blame.HumanError))) return Judgement.No("It ends at a person's mistake: say what made that act look right, and what did not stop it.");
         return acts.Count == 0
             ? Judgement.NotApplicable

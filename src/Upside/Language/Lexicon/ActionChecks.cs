@@ -5,6 +5,7 @@ internal static class ActionChecks
 {
     /// <summary>An alert, a test or a metric, as a thing to be made.</summary>
     public static readonly Phrases Instrument = new("actions.instrument",
+        "(paging|pager|page (the|when|if|us|on call|oncall)|pages (the|when|if|us|on call|oncall)|reconciliation|synthetic check|synthetic checks|graph of|graphs of)",
         "(alert|alerts|alerting|alarm|alarms|alarming|monitor|monitors|monitoring|metric|metrics|dashboard|dashboards|test|tests|testing|probe|probes|health check|health checks|healthcheck|healthchecks|telemetry|instrumentation|observability|load test|load tests|smoke test|smoke tests|drill|drills|game day|game days|slo|slos|sli|slis|integration tests|regression test|regression tests|unit tests|unit test|watchdog|simulation|simulations|measures the|measure the|validation step|verification step|automated validation|automatic validation)",
         "(automat*) ~1 (check|checks|checking|validation|verification)", "(notice|detect|catch|spot) ~3 (error|errors|failure|failures|regression|regressions|anomaly|anomalies|drift|drifts)");
 
@@ -15,6 +16,7 @@ internal static class ActionChecks
 
     /// <summary>Says how it will be known that an action worked.</summary>
     public static readonly Phrases Proof = new("actions.proof",
+        "(compare|compares|comparing|check|checks|checking|expect|expects|expecting|assert|asserts|asserting) ~6 (with|against|than|below|above|under|at least|at most|no more|that no|that none|that every|that all)", "(fail|fails|reject|rejects|block|blocks|abort|aborts|stop|stops) ~3 (if|when|whenever|unless) ~8 (more than|less than|longer than|fewer than|above|below|over|exceeds|exceed|{number})",
         "(verify|verifying|verified|confirm|confirming|confirmed|prove|proving|measure|measuring|measured by|demonstrate|validated by|success criteria|acceptance criteria|done when|success is|success metric|so that we can (see|tell|verify|measure)) ~6 (that|by|whether|when|with|in|against|under|{number})",
         "(fails|fail|alert|alerts|alerted|page|pages|fire|fires|trigger|triggers|warn|warns|notify|notifies|reject|rejects) (if|when|whenever|once|unless|on|before|after|at) ~5 ({number}|exceeds|exceed|drops|reaches|above|below|over|under|expires|expire|missing|fails|greater|less|lower|higher|full)");
 

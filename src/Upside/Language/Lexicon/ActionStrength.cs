@@ -8,6 +8,7 @@ internal static class ActionStrength
 {
     /// <summary>Removes or blocks the failure by design.</summary>
     public static readonly Phrases Strong = new("actions.strong",
+        "(own|dedicated|separate) ~1 (pool|pools|cluster|clusters|queue|queues|database|databases|instance|instances|account|accounts|server|servers|host|hosts|node|nodes|network|container|containers|region|process|disk|volume)", "(one (region|zone|host|node|shard|cluster|rack|customer|tenant)|a few ~1) at a time", "(take|takes|taking|took) away ~3 (access|permission|permissions|rights|ability)", "(revoke|revokes|revoking|withdraw|withdrawing) ~3 (access|permission|permissions|rights)", "(shed|sheds|shedding) ~2 load", "(fence|fences|fencing) off",
         "(eliminat*|decommission*|retir*|deprecat*|uninstall*|phase out|phased out|phasing out|get rid of|getting rid of|got rid of|do away with)",
         "(remove|removes|removed|removing|removal of|drop|dropped|dropping|delete|deleted|deleting) (the|our|any|all|this|that|these|those|single|unused|legacy|old|dependency|dependencies|need|manual|ability|unnecessary|hard|reliance|)",
         "(block|blocks|blocking|blocked|reject|rejects|rejecting|rejected|refuse|refuses|refusing|forbid|forbids|forbidding|disallow|disallows|disallowing|disallowed|deny|denies|denying|prohibit|prohibits|prohibiting|ban|banning|bans)",
@@ -39,5 +40,6 @@ internal static class ActionStrength
 
     /// <summary>The whole act is to understand, to talk, or to write something down.</summary>
     public static readonly Phrases WeakAct = new("actions.weak-act",
+        "(update|updating|updated|improve|improving|write|writing|written|create|creating|add|adding|extend|extending|refresh|revise|rewrite|publish|finish) ~3 (runbook|runbooks|documentation|docs|wiki|playbook|playbooks|guide|guides|guidelines|training|faq|readme)",
         "(investigate|investigating|look into|looking into|look at|consider|considering|explore|exploring|evaluate|evaluating|discuss|discussing|research|researching|study|think about|review|reviewing|analyse|analyze|analysing|analyzing|assess|assessing|understand|determine|identify|figure out|find|find out|clarify|remind|train|educate|document|documenting|communicate|raise awareness|share|inform|follow up|speak|talk|ask|reach out|brainstorm|decide|learn|spike|schedule|plan|see if|check if|check whether|see whether|propose|encourage|examine|understanding|determining|identifying|ensure|make sure|try|try to|monitor|file|raise a ticket|write an incident|contact)");
 }

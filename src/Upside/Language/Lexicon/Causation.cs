@@ -5,6 +5,7 @@ internal static class Causation
 {
     /// <summary>States that one thing led to another.</summary>
     public static readonly Phrases Link = new("causation.link",
+        "since (the|a|an|our|its) ~4 (no longer|did not|didn't|could not|couldn't|never|lists|listed|held|holds|cannot)", "(took|brought|knocked|pulled|dragged) ~4 (down|out|offline|under)", "swamp*", "turned (a|an|the|what) ~4 into",
         "since (it|they|each|every|no|nothing|there|none|both|neither|nobody) ~6 (was|were|had|did|could|held|needed|waited|used|kept|ran|relied|shared)",
         "so (our|older|newer|new|users|customers|clients|many|most|some|several|its|their|those|nobody|traffic|pages|jobs|calls|reads|writes|payments|orders|neither|nodes|servers|workers|emails|messages|visitors|anyone|everyone|a) ~6 (could|were|was|had|did|didn't|couldn't|would|refused|failed|stopped|kept|got|went|waited|never|saw|lost|received|timed|piled|queued|fell|ran)",
         "(which|that|this|these|and) (then|also|in turn|soon|quickly|eventually|) (took|knocked|brought|sent|drove|pushed|froze|starved|choked|emptied|locked|evicted|cut|wiped|rejected|refused|doubled|multiplied|tied|hung|flooded|hid|masked) ~3",
