@@ -1,0 +1,26 @@
+using Upside.Grading;
+
+namespace Upside.Tests.Grading.Criteria;
+
+/// <summary>Statements in many people's words, each in a document of its own.</summary>
+public sealed class MilestonesPlacedWordingTests
+{
+    [Theory]
+    [InlineData(Verdict.Yes, "Timeline", "10:04 UTC first errors, 10:09 UTC on-call paged, 11:20 UTC fully recovered.")]
+    [InlineData(Verdict.Yes, "Timeline", "- 10:04 - Checkout starts to fail\n- 10:09 - Alert on failed payments\n- 11:20 - Payments work again")]
+    [InlineData(Verdict.Yes, "Timeline", "- 10:04: requests begin timing out\n- 10:09: Kim gets the page\n- 11:20: all green, error rate back to zero")]
+    [InlineData(Verdict.Yes, "Timeline", "The site went down at 10:04. A customer called at 10:15. At 11:20 the site was up again.")]
+    [InlineData(Verdict.Yes, "Timeline", "- 10:04 latency climbs past ten seconds\n- 10:09 monitoring raises an alarm\n- 11:20 latency drops to its usual level; incident closed")]
+    [InlineData(Verdict.Yes, "Timeline", "- 08:15 logins begin to fail\n- 08:31 a customer phones\n- 09:50 logins work")]
+    [InlineData(Verdict.Yes, "Timeline", "- 08:15 error rate jumps to 40%\n- 08:19 on-call's phone rings\n- 09:50 error rate back at its usual level")]
+    [InlineData(Verdict.Yes, "Timeline", "Customers were locked out from 08:15. The alert reached us at 08:31, and at 09:50 everyone could sign in again.")]
+    [InlineData(Verdict.Partial, "Timeline", "- 10:09 Alert\n- 11:20 Back to normal")]
+    [InlineData(Verdict.Partial, "Timeline", "Failures started at 10:04 and stopped at 11:20.")]
+    [InlineData(Verdict.Partial, "Timeline", "- 08:31 pager\n- 09:50 all clear")]
+    [InlineData(Verdict.Partial, "Timeline", "Bookings broke at 08:15; they were fixed at 09:50.")]
+    [InlineData(Verdict.No, "Timeline", "- 10:15 Looked at the logs\n- 10:30 Restarted a node")]
+    [InlineData(Verdict.No, "Timeline", "We were paged at 10:09.")]
+    [InlineData(Verdict.No, "Timeline", "- 08:40 checked the logs\n- 08:55 restarted the proxy")]
+    public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(Verdict expected, string heading, string statement) =>
+        Assert.Equal(expected, Judged.Verdict("L3", $"# Outage\n\n## {heading}\n\n{statement}\n"));
+}
