@@ -109,12 +109,13 @@ public static class DocumentSifter
         var kinds = document.Sections.Select(s => s.Kind).Where(IsOfAnIncident).Distinct().Count();
         var times = document.Times.Mentions.Length;
         var clocks = document.Times.Mentions.Count(m => m.Clock is not null);
-        // A manual names a time here and there; a report is full of them for its length.
-        if (kinds < 3 && times * 1000 < words) return 0;
+        var isTitled = document.Title is { } title && HasWord(document, title);
+        // A manual names a time here and there; a report is full of them for its length. A poor report has none, but its title and headings are a report's.
+        if (kinds < (isTitled ? 2 : 3) && times * 1000 < words) return 0;
         var signs = 2 * Math.Min(kinds, 3);
         if (document.Timeline.Length >= 3) signs += 2;
         signs += clocks * 100 >= words ? 3 : times * 300 >= words ? 2 : 0;
-        if (document.Title is { } title && HasWord(document, title)) signs += 2;
+        if (isTitled) signs += 2;
         return signs + Math.Min(4, DifferentWordsOfTrouble(document) / 2);
     }
 

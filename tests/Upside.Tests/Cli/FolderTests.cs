@@ -115,4 +115,12 @@ public sealed class FolderTests
         var run = await shell.RunAsync(arguments);
         return [.. run.Lines.Select(l => System.Text.Json.JsonDocument.Parse(l).RootElement.GetProperty("file").GetString()!)];
     }
+
+    [Fact]
+    public async Task A_poor_report_without_any_time_is_graded_and_not_left_out()
+    {
+        using var shell = new CommandLine().With("reports/search.md", "# Search outage\n\n## What happened\n\nSomebody started a reindex and the disk of the search cluster filled up. Eventually it was restarted and things were back to normal.\n\n## Root cause\n\nThe runbook was not followed.\n\n## Action items\n\n- Improve monitoring\n- Be more careful with reindexing\n");
+        var run = await shell.RunAsync("grade", "reports", "--format", "json");
+        Assert.Contains("\"file\":\"reports/search.md\"", run.Output, StringComparison.Ordinal);
+    }
 }
