@@ -30,6 +30,8 @@ public class PublishedExampleTests
     [InlineData("C6", Verdict.Yes)]
     [InlineData("C7", Verdict.Yes)]
     [InlineData("C8", Verdict.Partial)]
+    [InlineData("C9", Verdict.No)]
+    [InlineData("C10", Verdict.No)]
     [InlineData("C11", Verdict.Partial)]
     [InlineData("C12", Verdict.Partial)]
     public void The_published_scorecard_comes_out(string id, Verdict published)
