@@ -51,6 +51,9 @@ internal static class Vocabulary
     /// <summary>The automaton over <see cref="All"/>.</summary>
     public static readonly PhraseAutomaton Automaton = new(All, WordClasses.All.Concat(IncidentWordClasses.All).ToDictionary(StringComparer.Ordinal));
 
+    /// <summary>Builds the automaton, unless that is done.</summary>
+    public static void Prepare() => _ = Automaton;
+
     private static ImmutableArray<Phrases> Collect()
     {
         var all = ImmutableArray.CreateBuilder<Phrases>();
