@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Upside.Grading;
 
 /// <summary>
@@ -11,7 +9,7 @@ public static class Agreement
     /// <summary>The quadratic-weighted kappa from which a criterion is firm.</summary>
     public const double FirmFrom = 0.6;
 
-    private static readonly FrozenDictionary<string, double> Measured = new Dictionary<string, double>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, double> Measured = new(StringComparer.Ordinal)
     {
         ["C1"] = 0.69,
         ["C2"] = 0.90,
@@ -47,7 +45,7 @@ public static class Agreement
         ["F6"] = 0.72,
         ["F7"] = 0.80,
         ["F8"] = 0.50,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The measured quadratic-weighted kappa of a criterion; null where it has not been measured or kappa says nothing.</summary>
     public static double? KappaOf(string criterion) => Measured.TryGetValue(criterion, out var kappa) ? kappa : null;

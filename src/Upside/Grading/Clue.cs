@@ -5,7 +5,7 @@ namespace Upside.Grading;
 /// <summary>A place in the text that moved a verdict.</summary>
 /// <param name="Statement">The sentence or row.</param>
 /// <param name="Cue">The words in it that made it count.</param>
-internal readonly record struct Clue(TextSpan Statement, TextSpan Cue)
+internal sealed record Clue(TextSpan Statement, TextSpan Cue)
 {
     /// <summary>How much it moved the verdict, beside the others: what weighs more is shown at greater length.</summary>
     public int Weight { get; init; } = 1;

@@ -27,7 +27,7 @@ internal enum HumanKind
 /// <param name="HasReason">Whether the same sentence says why.</param>
 /// <param name="IsRepeated">Whether the same words stood before, or are part of a moment of the same kind: it is evidence as well, but counts for nothing new.</param>
 /// <param name="IsExplained">Whether a belief, struggle or decision is explained in so many words ("because").</param>
-internal readonly record struct HumanMoment(Sentence Sentence, PhraseHit Hit, HumanKind Kind, bool HasReason, bool IsRepeated, bool IsExplained)
+internal sealed record HumanMoment(Sentence Sentence, PhraseHit Hit, HumanKind Kind, bool HasReason, bool IsRepeated, bool IsExplained)
 {
     /// <summary>As evidence.</summary>
     public Clue Clue => Clue.Of(Sentence, Hit);

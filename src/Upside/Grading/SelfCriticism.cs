@@ -28,7 +28,7 @@ internal enum RemarkKind
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Hit">The words.</param>
 /// <param name="Kind">How they judge.</param>
-internal readonly record struct Remark(Sentence Sentence, PhraseHit Hit, RemarkKind Kind)
+internal sealed record Remark(Sentence Sentence, PhraseHit Hit, RemarkKind Kind)
 {
     /// <summary>As evidence.</summary>
     public Clue Clue => Clue.Of(Sentence, Hit);

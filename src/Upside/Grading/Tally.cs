@@ -4,7 +4,7 @@ namespace Upside.Grading;
 /// <param name="Name">What it is, in words.</param>
 /// <param name="Weight">What each one adds to the score.</param>
 /// <param name="Most">How many of them count.</param>
-internal readonly record struct Feature(string Name, int Weight, int Most = 1);
+internal sealed record Feature(string Name, int Weight, int Most = 1);
 
 /// <summary>
 /// A small linear model: counted features, each with a whole-number weight and a cap, against two thresholds. What it adds up is

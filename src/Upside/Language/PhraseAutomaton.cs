@@ -47,10 +47,12 @@ internal sealed class PhraseAutomaton
     public PhraseAutomaton(IReadOnlyList<Phrases> sets, IReadOnlyDictionary<string, string[]> wordClasses)
     {
         var symbols = new Dictionary<string, int>(Shapes, StringComparer.Ordinal);
-        foreach (var (name, words) in wordClasses.OrderBy(c => c.Key, StringComparer.Ordinal))
+        string[] names = [.. wordClasses.Keys];
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (var name in names)
         {
             var symbol = symbols["{" + name + "}"] = FirstWordSymbol + symbols.Count;
-            foreach (var word in words) _words.Add(word, symbol);
+            foreach (var word in wordClasses[name]) _words.Add(word, symbol);
         }
 
         for (var id = 0; id < sets.Count; id++)

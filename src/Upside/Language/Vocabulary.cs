@@ -49,10 +49,17 @@ internal static class Vocabulary
     public static readonly ImmutableArray<Phrases> All = Collect();
 
     /// <summary>The automaton over <see cref="All"/>.</summary>
-    public static readonly PhraseAutomaton Automaton = new(All, WordClasses.All.Concat(IncidentWordClasses.All).ToDictionary(StringComparer.Ordinal));
+    public static readonly PhraseAutomaton Automaton = new(All, Classes());
 
     /// <summary>Builds the automaton, unless that is done.</summary>
     public static void Prepare() => _ = Automaton;
+
+    private static Dictionary<string, string[]> Classes()
+    {
+        var classes = new Dictionary<string, string[]>(WordClasses.All, StringComparer.Ordinal);
+        foreach (var (name, words) in IncidentWordClasses.All) classes.Add(name, words);
+        return classes;
+    }
 
     private static ImmutableArray<Phrases> Collect()
     {
@@ -60,8 +67,10 @@ internal static class Vocabulary
         foreach (var subject in Subjects)
         {
             var fields = subject.GetFields(BindingFlags.Static | BindingFlags.Public);
-            foreach (var field in fields.Where(f => f.FieldType == typeof(Phrases)).OrderBy(f => f.Name, StringComparer.Ordinal))
+            Array.Sort(fields, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+            foreach (var field in fields)
             {
+                if (field.FieldType != typeof(Phrases)) continue;
                 var phrases = (Phrases)field.GetValue(null)!;
                 phrases.Id = all.Count;
                 all.Add(phrases);

@@ -75,8 +75,9 @@ internal sealed class OutlineBuilder(SourceText source)
     /// <summary>Adds a row of a table and returns its index; null where all its cells are blank.</summary>
     public int? Row(ImmutableArray<Cell> cells, Place place, int group, int? headerRow, bool isHeader)
     {
-        var runs = cells.SelectMany(c => c.Runs).ToImmutableArray();
-        if (runs.Length == 0) return null;
+        var runs = ImmutableArray.CreateBuilder<ProseRun>();
+        foreach (var cell in cells) runs.AddRange(cell.Runs);
+        if (runs.Count == 0) return null;
         var span = TextSpan.Between(cells[0].Span.Start, cells[^1].Span.End);
         var context = isHeader ? ProseContext.Heading
             : place.IsQuoted ? ProseContext.Quoted
@@ -87,7 +88,7 @@ internal sealed class OutlineBuilder(SourceText source)
             Index = _blocks.Count,
             Kind = BlockKind.TableRow,
             Span = span,
-            Runs = runs,
+            Runs = runs.ToImmutable(),
             Cells = cells,
             Group = group,
             HeaderRow = isHeader ? _blocks.Count : headerRow,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Upside.Postmortems;
@@ -12,7 +11,7 @@ internal static class SectionSynonyms
     // A heading of more words than this is a statement or a title; only a whole match counts then.
     private const int MostWordsToLookInside = 7;
 
-    private static readonly FrozenDictionary<string, SectionKind> Whole = Table(
+    private static readonly Dictionary<string, SectionKind> Whole = Table(
         (SectionKind.Summary,
             "summary|overview|executive summary|tl dr|tldr|issue summary|incident summary|at a glance|what happened|synopsis|abstract|short summary|high level summary|"
             + "brief summary|brief|in brief|in short|summary of the incident|summary of incident|summary of events|summary of what happened|incident overview|outage summary|"
@@ -95,29 +94,28 @@ internal static class SectionSynonyms
         (SectionKind.Discussion, "comments|discussion thread|activity|designs|reader comments|responses|replies|leave a comment|questions and answers|q a|linked issues|faq"));
 
     /// <summary>Phrases that tell a heading's kind by standing at its end or its beginning; the longest is tried first.</summary>
-    private static readonly (string Phrase, SectionKind Kind)[] Edges =
-    [
-        .. new (SectionKind Kind, string Phrases)[]
-        {
-            (SectionKind.WentWell, "went well|worked well|went right|go well|do well"),
-            (SectionKind.WentPoorly, "went poorly|went badly|gone better|go so well|didn t go well|not go well|could be improved|be improved|done better|do better|been better|went less well|didn t work"),
-            (SectionKind.Lucky, "got lucky|get lucky|were lucky|been worse"),
-            (SectionKind.Actions, "action items|action item|actionables|follow ups|follow up actions|next steps|corrective actions|preventative measures|preventive measures|happening again|prevent recurrence|preventing this|prevent this|improvements|recommendations|actions|prevention|remediation|future plans|are we doing|we re doing|will change|to prevent"),
-            (SectionKind.Timeline, "timeline|chronology|sequence of events|chain of events|course of events|events"),
-            (SectionKind.Factors, "root cause|root causes|root cause analysis|contributing factors|causes|cause|five whys|5 whys|whys|factors|did it happen|did this happen|this happened|it happened|technical details|analysis"),
-            (SectionKind.Trigger, "trigger"),
-            (SectionKind.Impact, "impact|impacts|affected|impacted|affected users|affected services"),
-            (SectionKind.Detection, "detection|detected|find out|discovered|alerted"),
-            (SectionKind.Response, "resolution|mitigation|recovery|response|respond|resolved|fixed|mitigated|responded|fix it|workaround"),
-            (SectionKind.Lessons, "lessons|lessons learned|lessons learnt|learned|learnt|learnings|takeaways|conclusions|conclusion|we learn"),
-            (SectionKind.Summary, "summary|overview|what happened|tl dr|tldr"),
-            (SectionKind.Background, "background|glossary|context"),
-            (SectionKind.Supporting, "references|appendix|related links|relevant links|supporting information|further reading|documentation"),
-            (SectionKind.Metadata, "attendees|participants|metadata|people involved"),
-        }
-        .SelectMany(row => row.Phrases.Split('|').Select(phrase => (Phrase: phrase, row.Kind)))
-        .OrderByDescending(row => row.Phrase.Length).ThenBy(row => row.Phrase, StringComparer.Ordinal),
-    ];
+    private static readonly Edge[] Edges = LongestFirst(
+        (SectionKind.WentWell, "went well|worked well|went right|go well|do well"),
+        (SectionKind.WentPoorly, "went poorly|went badly|gone better|go so well|didn t go well|not go well|could be improved|be improved|done better|do better|been better|went less well|didn t work"),
+        (SectionKind.Lucky, "got lucky|get lucky|were lucky|been worse"),
+        (SectionKind.Actions, "action items|action item|actionables|follow ups|follow up actions|next steps|corrective actions|preventative measures|preventive measures|happening again|prevent recurrence|preventing this|prevent this|improvements|recommendations|actions|prevention|remediation|future plans|are we doing|we re doing|will change|to prevent"),
+        (SectionKind.Timeline, "timeline|chronology|sequence of events|chain of events|course of events|events"),
+        (SectionKind.Factors, "root cause|root causes|root cause analysis|contributing factors|causes|cause|five whys|5 whys|whys|factors|did it happen|did this happen|this happened|it happened|technical details|analysis"),
+        (SectionKind.Trigger, "trigger"),
+        (SectionKind.Impact, "impact|impacts|affected|impacted|affected users|affected services"),
+        (SectionKind.Detection, "detection|detected|find out|discovered|alerted"),
+        (SectionKind.Response, "resolution|mitigation|recovery|response|respond|resolved|fixed|mitigated|responded|fix it|workaround"),
+        (SectionKind.Lessons, "lessons|lessons learned|lessons learnt|learned|learnt|learnings|takeaways|conclusions|conclusion|we learn"),
+        (SectionKind.Summary, "summary|overview|what happened|tl dr|tldr"),
+        (SectionKind.Background, "background|glossary|context"),
+        (SectionKind.Supporting, "references|appendix|related links|relevant links|supporting information|further reading|documentation"),
+        (SectionKind.Metadata, "attendees|participants|metadata|people involved"));
+
+    private static readonly string[] Separators = [":", " - ", " – ", " — ", "/", "&", ",", " and ", " or ", " + "];
+    private static readonly string[] FillersBefore = ["the ", "our ", "incident ", "outage ", "a ", "initial ", "final ", "preliminary ", "detailed "];
+    private static readonly string[] FillersAfter = [" section", " of the incident", " of the outage", " of the event", " s", " utc", " of this incident", " of incident"];
+
+    private sealed record Edge(string Phrase, SectionKind Kind);
 
     /// <summary>What a heading is for; null where nothing in it tells.</summary>
     public static SectionKind? KindOf(ReadOnlySpan<char> heading, ReadingOptions options)
@@ -143,7 +141,7 @@ internal static class SectionSynonyms
 
     private static SectionKind? OfPart(ReadOnlySpan<char> heading, ReadingOptions options, bool mayMissOne)
     {
-        foreach (var separator in (ReadOnlySpan<string>)[":", " - ", " – ", " — ", "/", "&", ",", " and ", " or ", " + "])
+        foreach (var separator in Separators)
         {
             var at = heading.IndexOf(separator, StringComparison.OrdinalIgnoreCase);
             if (at <= 0) continue;
@@ -165,11 +163,11 @@ internal static class SectionSynonyms
             }
         }
         if (Whole.TryGetValue(words, out var kind)) return kind;
-        foreach (var filler in (ReadOnlySpan<string>)["the ", "our ", "incident ", "outage ", "a ", "initial ", "final ", "preliminary ", "detailed "])
+        foreach (var filler in FillersBefore)
         {
             if (words.StartsWith(filler, StringComparison.Ordinal) && Whole.TryGetValue(words[filler.Length..], out kind)) return kind;
         }
-        foreach (var filler in (ReadOnlySpan<string>)[" section", " of the incident", " of the outage", " of the event", " s", " utc", " of this incident", " of incident"])
+        foreach (var filler in FillersAfter)
         {
             if (words.EndsWith(filler, StringComparison.Ordinal) && Whole.TryGetValue(words[..^filler.Length], out kind)) return kind;
         }
@@ -219,13 +217,24 @@ internal static class SectionSynonyms
         return first == 0 || first >= words.Length || words.StartsWith("5 whys", StringComparison.Ordinal) || words[first - 1] != ' ' ? words : words[first..];
     }
 
-    private static FrozenDictionary<string, SectionKind> Table(params (SectionKind Kind, string Headings)[] rows)
+    private static Edge[] LongestFirst(params (SectionKind Kind, string Phrases)[] rows)
+    {
+        var edges = new List<Edge>();
+        foreach (var (kind, phrases) in rows)
+        {
+            foreach (var phrase in phrases.Split('|')) edges.Add(new Edge(phrase, kind));
+        }
+        edges.Sort((a, b) => a.Phrase.Length != b.Phrase.Length ? b.Phrase.Length.CompareTo(a.Phrase.Length) : string.CompareOrdinal(a.Phrase, b.Phrase));
+        return [.. edges];
+    }
+
+    private static Dictionary<string, SectionKind> Table(params (SectionKind Kind, string Headings)[] rows)
     {
         var table = new Dictionary<string, SectionKind>(StringComparer.Ordinal);
         foreach (var (kind, headings) in rows)
         {
             foreach (var heading in headings.Split('|')) table.TryAdd(heading, kind);
         }
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
 }

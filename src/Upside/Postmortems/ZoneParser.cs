@@ -8,10 +8,7 @@ namespace Upside.Postmortems;
 internal sealed class ZoneParser(Prose prose, ImmutableDictionary<string, string> ownWords)
 {
     private readonly ImmutableArray<(string[] Words, string Zone)> _ownWords =
-    [
-        .. ownWords.OrderByDescending(w => w.Key.Length).ThenBy(w => w.Key, StringComparer.Ordinal)
-            .Select(w => (w.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries), w.Value)).Where(w => w.Item1.Length > 0),
-    ];
+        ownWords.IsEmpty ? [] : LongestFirst(ownWords);
 
     /// <summary>
     /// The zone that begins at a token, in parentheses or not.
@@ -174,4 +171,10 @@ internal sealed class ZoneParser(Prose prose, ImmutableDictionary<string, string
         var span = prose.SpanOf(first, next);
         return new ZoneMention(prose.Source.Quote(span), meaning.Offset, meaning.IsAmbiguous, span);
     }
+
+    private static ImmutableArray<(string[] Words, string Zone)> LongestFirst(ImmutableDictionary<string, string> zones) =>
+    [
+        .. zones.OrderByDescending(w => w.Key.Length).ThenBy(w => w.Key, StringComparer.Ordinal)
+            .Select(w => (w.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries), w.Value)).Where(w => w.Item1.Length > 0),
+    ];
 }

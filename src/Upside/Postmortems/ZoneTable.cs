@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace Upside.Postmortems;
@@ -15,7 +14,7 @@ internal readonly record struct ZoneMeaning(Offset? Offset, bool IsAmbiguous);
 internal static class ZoneTable
 {
     /// <summary>Abbreviations that stand beside a time, in upper case.</summary>
-    public static readonly FrozenDictionary<string, ZoneMeaning> Abbreviations = new Dictionary<string, ZoneMeaning>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, ZoneMeaning> Abbreviations = new Dictionary<string, ZoneMeaning>(StringComparer.Ordinal)
     {
         ["UTC"] = Fixed(0),
         ["GMT"] = Fixed(0),
@@ -79,16 +78,16 @@ internal static class ZoneTable
         ["IST"] = Several,
         ["CST"] = Several,
         ["AST"] = Several,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Abbreviations that people also write in lower case and that are no other English word.</summary>
-    public static readonly FrozenSet<string> LowerCase = new[]
+    public static readonly IReadOnlySet<string> LowerCase = new HashSet<string>(StringComparer.Ordinal)
     {
         "utc", "gmt", "z", "pst", "pdt", "edt", "cet", "cest", "bst", "jst", "aest", "aedt", "ist", "cdt", "est",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     /// <summary>Names that may be followed by "standard", "daylight", "summer", "time": lower case, words separated by one blank.</summary>
-    public static readonly FrozenDictionary<string, ZoneMeaning> Names = new Dictionary<string, ZoneMeaning>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, ZoneMeaning> Names = new Dictionary<string, ZoneMeaning>(StringComparer.Ordinal)
     {
         ["pacific"] = Seasonal,
         ["eastern"] = Seasonal,
@@ -127,23 +126,23 @@ internal static class ZoneTable
         ["local"] = Several,
         ["server"] = Several,
         ["office"] = Several,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Places whose time people give as "London time"; lower case.</summary>
-    public static readonly FrozenSet<string> Places = new[]
+    public static readonly IReadOnlySet<string> Places = new HashSet<string>(StringComparer.Ordinal)
     {
         "london", "edinburgh", "dublin", "lisbon", "paris", "berlin", "amsterdam", "brussels", "copenhagen", "stockholm", "oslo", "helsinki", "madrid", "barcelona", "rome",
         "milan", "vienna", "zurich", "zürich", "munich", "prague", "warsaw", "budapest", "athens", "bucharest", "kyiv", "istanbul", "dubai", "mumbai", "delhi", "bangalore",
         "bengaluru", "tokyo", "seoul", "beijing", "shanghai", "taipei", "sydney", "melbourne", "brisbane", "perth", "adelaide", "auckland", "wellington", "new york", "boston",
         "toronto", "montreal", "chicago", "dallas", "austin", "denver", "san francisco", "seattle", "los angeles", "vancouver", "uk", "german", "danish", "swedish",
         "dutch", "french", "california", "arizona", "lagos", "nairobi", "johannesburg", "cairo", "são paulo", "sao paulo", "buenos aires", "mexico city", "jakarta", "manila", "bangkok",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     /// <summary>The first parts of IANA zone names.</summary>
-    public static readonly FrozenSet<string> Areas = new[]
+    public static readonly IReadOnlySet<string> Areas = new HashSet<string>(StringComparer.Ordinal)
     {
         "US", "Europe", "America", "Asia", "Australia", "Africa", "Pacific", "Atlantic", "Indian", "Antarctica", "Arctic", "Etc", "Canada", "Brazil", "Mexico",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     /// <summary>A zone whose offset the date decides.</summary>
     public static ZoneMeaning Seasonal => new(null, false);
