@@ -53,6 +53,13 @@ internal static class WordClasses
             "dashboard", "dashboards", "paging", "metric", "metrics", "observability", "visibility", "instrumentation", "telemetry",
             "probe", "probes", "healthcheck", "healthchecks", "threshold", "thresholds", "coverage", "audit", "audits", "detection", "warning", "warnings", "rehearsal", "inspection",
         ],
+        ["lookout"] =
+        [
+            "test", "tests", "testing", "suite", "alert", "alerts", "alerting", "alarm", "alarms", "monitor", "monitors", "monitoring", "check", "checks", "checker", "review", "reviews", "reviewer",
+            "validation", "validator", "verification", "canary", "canaries", "staging", "qa", "lint", "linter", "dashboard", "dashboards", "graph", "graphs", "chart", "charts", "panel", "metric", "metrics",
+            "probe", "probes", "healthcheck", "healthchecks", "slo", "sli", "threshold", "thresholds", "audit", "audits", "rehearsal", "drill", "simulator", "simulation", "inspection", "reconciliation",
+            "watchdog", "heartbeat", "ci", "telemetry", "signal", "pager", "guard", "assertion", "assertions", "backtest", "preflight",
+        ],
         ["time"] = ["second", "seconds", "sec", "secs", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "month", "months", "year", "years"],
     };
 }

@@ -8,7 +8,7 @@ namespace Upside.Language;
 /// </summary>
 internal sealed class WordProfiles
 {
-    private const int Letters = 28;
+    private const int Letters = 29;
     private const int Root = 1;
 
     private readonly List<int> _letters = [];
@@ -59,7 +59,7 @@ internal sealed class WordProfiles
         foreach (var c in prefix ? word.AsSpan(0, word.Length - 1) : word)
         {
             var letter = LetterOf(c);
-            if (letter < 0) throw new FormatException($"Phrase word '{word}': only letters, apostrophes and '%' can stand in a phrase.");
+            if (letter < 0) throw new FormatException($"Phrase word '{word}': only letters, apostrophes, '%' and ',' can stand in a phrase.");
             var slot = node * Letters + letter;
             if (_letters[slot] == 0)
             {
@@ -120,6 +120,7 @@ internal sealed class WordProfiles
     {
         '\'' or '’' or 'ʼ' => 26,
         '%' => 27,
+        ',' or ';' or ':' or '–' or '—' => 28,
         _ => -1,
     };
 }

@@ -95,7 +95,8 @@ internal sealed class SectionFinder
         var isAlone = label.End >= block.Span.End;
         if (!MayOpen(around, kind, block.Kind, isAlone) || (isAlone && block.Context == ProseContext.Placeholder)) return;
         var hasNested = block.Index + 1 < _blocks.Count && _blocks[block.Index + 1].Parent == block.Index;
-        _isListLabel = block.Kind == BlockKind.ListItem && (!isAlone || hasNested);
+        // A field with its value ("Date: Monday", the head of a letter) is told with that; what follows is the story.
+        _isListLabel = block.Kind == BlockKind.ListItem ? !isAlone || hasNested : kind == SectionKind.Metadata && !isAlone;
         if (_isListLabel) _labelOf[block.Index] = _sections.Count;
         var level = Math.Min(_sections[_heading].Level + 1, 6);
         Open(KindUnder(around, kind, ""), _outline.Source.Quote(label.Span), level, _heading == 0 ? null : _heading, block.Index);

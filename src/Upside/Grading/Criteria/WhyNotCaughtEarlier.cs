@@ -30,12 +30,16 @@ internal sealed class WhyNotCaughtEarlier : ICriterion
         var clues = new List<Clue>();
         var explained = false;
         Told? before = null;
+        var asked = SectionsThatAsk(reading);
         foreach (var told in reading.CausalAccount.Sentences)
         {
-            var isGap = IsGap(told);
-            var tellsWhy = TellsWhy(told);
-            var isNear = before is { } near && near.Sentence.Index == told.Sentence.Index - 1 && (isGap ? TellsWhy(near) : tellsWhy && IsGap(near));
-            if (isGap) clues.AddRange(told.Clues(Safeguards.Absent, Safeguards.Failed));
+            var isNext = before is { } last && last.Sentence.Index == told.Sentence.Index - 1;
+            var tellsBoth = TellsBoth(told, isNext ? before : null);
+            var isGap = IsGap(told) || tellsBoth;
+            var tellsWhy = tellsBoth || TellsWhy(told) || (isGap && asked.Contains(reading.Document.SectionOf(told.Sentence).Index));
+            var isNear = isNext && before is { } near && (isGap ? TellsWhy(near) : tellsWhy && IsGap(near));
+            if (isGap) clues.AddRange(told.Clues(Safeguards.Absent, Safeguards.Failed, Safeguards.Elsewhere));
+            if (tellsBoth) clues.AddRange(told.Clues(Safeguards.WentOn));
             explained |= (isGap && tellsWhy) || isNear;
             before = told;
         }
@@ -45,6 +49,20 @@ internal sealed class WhyNotCaughtEarlier : ICriterion
         return clues.Count > 0
             ? Judgement.Partial("A gap is named or implied: say which check should have seen it, and why it did not.", clues)
             : Judgement.No("Nothing says why it was not caught earlier: name the check that was missing or did not see it, and why.");
+    }
+
+    /// <summary>Whether it says of a safeguard what it saw instead, by itself or going on from the sentence before, which names the safeguard.</summary>
+    private static bool TellsBoth(Told told, Told? before) =>
+        told.Sentence.Has(Safeguards.Elsewhere) || (told.Sentence.Has(Safeguards.WentOn) && (told.Sentence.Has(Safeguards.Lookout) || (before is { } last && last.Sentence.Has(Safeguards.Lookout))));
+
+    private static HashSet<int> SectionsThatAsk(Reading reading)
+    {
+        var asked = new HashSet<int>();
+        foreach (var sentence in reading.Document.Sentences)
+        {
+            if (sentence.Context == ProseContext.Heading && sentence.Has(Safeguards.AsksWhy)) asked.Add(reading.Document.SectionOf(sentence).Index);
+        }
+        return asked;
     }
 
     private static bool IsGap(Told told) => told.Sentence.HasAny(Safeguards.Absent, Safeguards.Failed);
