@@ -8,10 +8,12 @@ namespace Upside.Postmortems;
 internal readonly record struct WrittenClock(LocalTime Time, ZoneMention? Zone);
 
 /// <summary>
-/// Reads a time of day at a token: "18:04", "6:30pm", "6.30 p.m.", "6 pm PST", "18h04", "1804 UTC", "07 39AM". A figure alone is none.
+/// Reads a time of day at a token: "18:04", "6:30pm", "6.30 p.m.", "6 pm PST", "18h04", "1804 UTC", "07 39AM", "half past nine". A figure alone is none.
 /// </summary>
 internal sealed class ClockParser(TokenReader tokens, ZoneParser zones)
 {
+    private readonly SpokenClock _spoken = new(tokens);
+
     private enum Half
     {
         None,
@@ -30,6 +32,18 @@ internal sealed class ClockParser(TokenReader tokens, ZoneParser zones)
             case TokenKind.Word: return Named(at, end, out next);
             default: return null;
         }
+    }
+
+    /// <summary>Whether a word may begin a time of day.</summary>
+    public bool MayBeNamed(int at) => tokens.IsAny(at, "noon", "midnight", "midday") || SpokenClock.MayBeginWith(tokens, at);
+
+    /// <summary>Whether four figures are a time of day ("0430"), where a table of such rows gives times that way.</summary>
+    public WrittenClock? OfRow(int at, int end, out int next)
+    {
+        next = at;
+        if (tokens.Tokens[at].Length != 4 || tokens.Whole(at, 4) is not { } figures || Time(figures / 100, figures % 100, 0) is not { } time) return null;
+        next = at + 1;
+        return WithZone(time, end, ref next);
     }
 
     /// <summary>The time of day in figures with colons; null where there is no such time.</summary>
@@ -65,7 +79,7 @@ internal sealed class ClockParser(TokenReader tokens, ZoneParser zones)
         if (text.Contains(',')) return null;
         var dot = text.IndexOf('.');
         if (dot >= 0) return WithDot(text, dot, at, end, out next);
-        if (text.Length <= 2) return Short(at, end, out next);
+        if (text.Length <= 2) return Short(at, end, out next) ?? Spoken(at, end, out next);
         return text.Length == 4 ? FourFigures(at, end, out next) : null;
     }
 
@@ -139,11 +153,13 @@ internal sealed class ClockParser(TokenReader tokens, ZoneParser zones)
     {
         next = at;
         var isNoon = tokens.IsAny(at, "noon", "midday");
-        if (!isNoon && !tokens.IsAny(at, "midnight")) return null;
+        if (!isNoon && !tokens.IsAny(at, "midnight")) return Spoken(at, end, out next);
         if (at == 0 || !tokens.IsAny(at - 1, "at", "around", "until", "till", "by", "from", "since", "after", "before", "to", "about")) return null;
         next = at + 1;
         return WithZone(isNoon ? LocalTime.Noon : LocalTime.Midnight, end, ref next);
     }
+
+    private WrittenClock? Spoken(int at, int end, out int next) => _spoken.At(at, end, out next) is { } time ? WithZone(time, end, ref next) : null;
 
     private WrittenClock WithZone(LocalTime time, int end, ref int next)
     {

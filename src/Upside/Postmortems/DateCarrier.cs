@@ -45,8 +45,13 @@ internal sealed class DateCarrier
                 current = OnEntering(block.Section, section, ofHeading, current);
                 section = block.Section;
             }
-            var date = time.Date?.In(current?.Year ?? _year);
-            if (date is { } own)
+            var date = time.Date?.In(current?.Year ?? _year) ?? OnWeekday(time.Weekday, current, dayOfTimeline);
+            if (date is { } onDay && time.Weekday > 0)
+            {
+                if ((time.Clock is not null || StartsLine(time)) && block.Kind != BlockKind.Heading && _document.Sections[block.Section].Kind != SectionKind.Actions) current = onDay;
+                if (_document.Sections[block.Section].Kind == SectionKind.Timeline) dayOfTimeline = onDay;
+            }
+            else if (date is { } own)
             {
                 // In a row of entries of one day, another year is a slip of the pen.
                 if (block.Kind != BlockKind.Heading && current is { } meant && own.Year != meant.Year && own.Month == meant.Month && own.Day == meant.Day) date = own = meant;
@@ -63,9 +68,25 @@ internal sealed class DateCarrier
                 if (_document.Sections[block.Section].Kind == SectionKind.Timeline) dayOfTimeline ??= date;
             }
             isDayKnown |= time.Date is not null;
-            mentions.Add(new TimeMention(time.Span, date, time.Clock, time.Zone, time.Date is not null && date is not null, time.IsApproximate) { IsDated = date is not null || isDayKnown });
+            mentions.Add(new TimeMention(time.Span, date, time.Clock, time.Zone, time.Date is not null && date is not null, time.IsApproximate) { IsDated = date is not null || isDayKnown, Weekday = time.Weekday });
         }
         return mentions;
+    }
+
+    /// <summary>The day of that name nearest to the day that the account has come to: a timeline goes forward, prose looks back.</summary>
+    private static LocalDate? OnWeekday(int weekday, LocalDate? current, LocalDate? dayOfTimeline)
+    {
+        const int Week = 7;
+        if (weekday == 0 || (dayOfTimeline ?? current) is not { } from) return null;
+        var back = dayOfTimeline is null ? 4 : 1;
+        var ahead = ((weekday - (int)from.DayOfWeek) % Week + Week) % Week;
+        return from.PlusDays(ahead >= Week - back ? ahead - Week : ahead);
+    }
+
+    private bool StartsLine(WrittenTime time)
+    {
+        var gap = _document.Source.Text.AsSpan(0, time.Span.Start).TrimEnd(" \t-*[(~");
+        return gap.IsEmpty || gap[^1] is '\n' or '\r';
     }
 
     /// <summary>Whether the account goes on from this date: in a timeline, a date in the middle of an entry speaks of another day.</summary>
@@ -76,9 +97,7 @@ internal sealed class DateCarrier
         if (kind != SectionKind.Timeline || block.Kind == BlockKind.Heading) return kind != SectionKind.Actions;
         // A timeline goes forward; a day before the last entry's, without a time of its own, is spoken of in passing.
         if (time.Clock is null && own.PlusDays(1) < day) return false;
-        if (time.FirstToken - _document.Sentences[time.Sentence].FirstToken <= NearStart) return true;
-        var gap = _document.Source.Text.AsSpan(0, time.Span.Start).TrimEnd(" \t-*[(~");
-        return gap.IsEmpty || gap[^1] is '\n' or '\r' || IsLabelled(time, block);
+        return time.FirstToken - _document.Sentences[time.Sentence].FirstToken <= NearStart || StartsLine(time) || IsLabelled(time, block);
     }
 
     /// <summary>Whether a short label stands before the date and nothing after it.</summary>

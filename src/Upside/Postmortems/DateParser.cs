@@ -29,7 +29,7 @@ internal sealed class DateParser(TokenReader tokens)
     public WrittenDate? At(int at, int end, out int next)
     {
         var first = at;
-        if (IsDay(at))
+        if (DayAt(at) > 0)
         {
             first++;
             while (first < end && (tokens.IsAnyMark(first, ",.(") || tokens.IsAny(first, "the"))) first++;
@@ -87,10 +87,22 @@ internal sealed class DateParser(TokenReader tokens)
             next = at + 1;
             return OfFigures(tokens.Text(at));
         }
+        if (token is { Kind: TokenKind.Number, Length: 2 }) return BesideClock(at, end, out next);
         if (token.Kind != TokenKind.Number || token.Length != 8 || !int.TryParse(tokens.Text(at), NumberStyles.None, CultureInfo.InvariantCulture, out var figures)) return null;
         if (figures is < 19900101 or > 20991231) return null;
         next = at + 1;
         return Valid(figures / 10000, figures / 100 % 100, figures % 100);
+    }
+
+    /// <summary>"06-09 18:00": month and day in figures, which only a clock time right after them makes a date.</summary>
+    private WrittenDate? BesideClock(int at, int end, out int next)
+    {
+        next = at;
+        if (at + 3 >= end || !tokens.IsAnyMark(at + 1, "-/") || !tokens.IsGlued(at + 1) || !tokens.IsGlued(at + 2) || tokens.Tokens[at + 2].Length != 2
+            || tokens.Tokens[at + 3].Kind != TokenKind.Clock || tokens.IsGlued(at + 3) || (at > 0 && tokens.IsGlued(at) && tokens.IsAnyMark(at - 1, "-/.:"))) return null;
+        if (tokens.Whole(at, 2) is not { } first || tokens.Whole(at + 2, 2) is not { } second) return null;
+        next = at + 3;
+        return first > 12 ? Valid(null, second, first) : Valid(null, first, second);
     }
 
     /// <summary>"15 February 2021", "15th of Feb", "3. February 2020".</summary>
@@ -147,15 +159,21 @@ internal sealed class DateParser(TokenReader tokens)
 
     private int AfterOrdinal(int at, int end) => at < end && tokens.IsGlued(at) && tokens.IsAny(at, "st", "nd", "rd", "th") ? at + 1 : at;
 
-    private bool IsDay(int at)
+    /// <summary>The number of a weekday's name or abbreviation, from Monday as 1; 0 for anything else.</summary>
+    public int DayAt(int at)
     {
         var token = tokens.Tokens[at];
-        if (token.Kind != TokenKind.Word || token.Length is < 3 or > 9 || !token.Capital) return false;
-        foreach (var day in Days)
+        return token.Kind != TokenKind.Word || token.Length is < 3 or > 9 || !token.Capital ? 0 : DayOf(tokens.Text(at));
+    }
+
+    /// <summary>The number of a weekday, whatever its case.</summary>
+    public static int DayOf(ReadOnlySpan<char> word)
+    {
+        for (var day = 0; day < Days.Length; day++)
         {
-            if (IsAbbreviationOf(tokens.Text(at), day)) return true;
+            if (IsAbbreviationOf(word, Days[day])) return day + 1;
         }
-        return false;
+        return 0;
     }
 
     private static int MonthOf(ReadOnlySpan<char> word)

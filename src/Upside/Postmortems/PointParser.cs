@@ -11,15 +11,21 @@ internal sealed class PointParser(TokenReader tokens, ZoneParser zones)
     private readonly ClockParser _clocks = new(tokens, zones);
 
     /// <summary>The point in time that begins at a token.</summary>
-    public WrittenTime? At(int at, int end, int block, int sentence)
+    /// <param name="at">Index of the token.</param>
+    /// <param name="end">Index of the first token that may not be used.</param>
+    /// <param name="block">Index of the block, for the result.</param>
+    /// <param name="sentence">Index of the sentence, for the result.</param>
+    /// <param name="isHead">Whether it heads a row of a table in which times are given as four figures.</param>
+    public WrittenTime? At(int at, int end, int block, int sentence, bool isHead = false)
     {
         var token = tokens.Tokens[at];
+        if (isHead && _clocks.OfRow(at, end, out var afterRow) is { } ofRow) return Point(at, afterRow, block, sentence, null, ofRow.Time, ofRow.Zone);
         switch (token.Kind)
         {
             case TokenKind.Timestamp: return Timestamp(tokens.Text(at), at, end, block, sentence);
             case TokenKind.Code: return OfCode(at, end, block, sentence);
             case TokenKind.Clock or TokenKind.Date or TokenKind.Number: break;
-            case TokenKind.Word when token.Length is >= 3 and <= 9 && (token.Capital || tokens.IsAny(at, "noon", "midnight", "midday")): break;
+            case TokenKind.Word when token.Length is >= 3 and <= 9 && (token.Capital || _clocks.MayBeNamed(at) || IsShortDay(at, end)): break;
             default: return null;
         }
 
@@ -35,6 +41,7 @@ internal sealed class PointParser(TokenReader tokens, ZoneParser zones)
             }
             return Point(at, next, block, sentence, date, null, null);
         }
+        if (token.Kind == TokenKind.Word && DateParser.DayOf(tokens.Text(at)) is > 0 and var weekday) return OnWeekday(weekday, at, end, block, sentence);
         if (_clocks.At(at, end, out next) is not { } clock) return null;
         var dateStart = AfterOn(next, end);
         if (dateStart < end && _dates.At(dateStart, end, out var afterDate) is { } day)
@@ -47,8 +54,37 @@ internal sealed class PointParser(TokenReader tokens, ZoneParser zones)
             var isOfNext = dateStart > next && tokens.IsMark(dateStart - 1, ',') && second < end && tokens.Tokens[second].Kind == TokenKind.Clock;
             if (!isOfNext) return Point(at, afterDate, block, sentence, day, clock.Time, zone);
         }
+        // "16:10 on Saturday".
+        if (dateStart < end && _dates.DayAt(dateStart) is > 0 and var named) return Point(at, dateStart + 1, block, sentence, null, clock.Time, clock.Zone) with { Weekday = named };
         return Point(at, next, block, sentence, null, clock.Time, clock.Zone);
     }
+
+    /// <summary>"tue 10:30", as notes have it.</summary>
+    private bool IsShortDay(int at, int end) => tokens.Tokens[at].Length == 3 && at + 1 < end && tokens.Tokens[at + 1].Kind == TokenKind.Clock && DateParser.DayOf(tokens.Text(at)) > 0;
+
+    /// <summary>A weekday and the clock time after it ("Tue 10:30", "Saturday morning at 9:15"), or by itself where it means one day.</summary>
+    private WrittenTime? OnWeekday(int weekday, int at, int end, int block, int sentence)
+    {
+        var start = AfterJoint(at + 1, end);
+        if (start < end && tokens.IsAny(start, "morning", "afternoon", "evening", "night")) start = AfterJoint(start + 1, end);
+        if (start < end && _clocks.At(start, end, out var next) is { } clock) return Point(at, next, block, sentence, null, clock.Time, clock.Zone) with { Weekday = weekday };
+        return IsOneDay(at, end) ? Point(at, at + 1, block, sentence, null, null, null) with { Weekday = weekday } : null;
+    }
+
+    /// <summary>Whether a weekday's name stands for a certain day: "on Tuesday", "Sunday morning", and not "every Tuesday" or "Friday deploys".</summary>
+    private bool IsOneDay(int at, int end)
+    {
+        const int ShortestName = 6;
+        if (tokens.Tokens[at].Length < ShortestName) return false;
+        var isAfter = at > 0 && !IsNewLineBefore(at);
+        if (isAfter && tokens.IsAny(at - 1, "every", "each", "any", "next", "a", "per", "most", "some")) return false;
+        if (at + 1 < end && (tokens.IsAny(at + 1, "night", "nights") && tokens.Tokens[at + 1].Length > 5)) return false;
+        if (!isAfter) return at + 1 >= end || tokens.Tokens[at + 1].Kind == TokenKind.Mark || tokens.IsAny(at + 1, "morning", "afternoon", "evening", "night");
+        return tokens.IsAny(at - 1, "on", "since", "until", "by", "from", "the", "that", "to", "before", "after", "of", "early", "late", "till", "only")
+            || (at + 1 < end && tokens.IsAny(at + 1, "morning", "afternoon", "evening", "night"));
+    }
+
+    private bool IsNewLineBefore(int at) => tokens.Source.Text.AsSpan(tokens.Tokens[at - 1].End, tokens.Tokens[at].Start - tokens.Tokens[at - 1].End).IndexOfAny('\n', '\r') >= 0;
 
     private int AfterJoint(int at, int end)
     {

@@ -54,21 +54,30 @@ internal static class StatedZoneFinder
         {
             var isPlural = tokens.IsAny(cue, "times", "timestamps", "timezone", "timezones", "timeline", "hours");
             var isSingular = tokens.IsAny(cue, "time", "timestamp", "when", "date", "zone", "start", "started", "end");
+            var isTimes = tokens.IsAny(cue, "times", "timestamps");
+            var isNext = true;
             if (!isPlural && !(isSingular && (isLabel || IsZoneWord(cue, sentence, tokens)))) continue;
             for (var i = cue + 1; i < Math.Min(end, cue + Reach); i++)
             {
                 while (covered < written.Count && written[covered].EndToken <= i) covered++;
                 if (covered < written.Count && written[covered].FirstToken <= i) break;
-                if (zones.At(i, end, isBesideClock: false, out var next) is { } zone && !IsNameOfMore(next, end, tokens)) return zone;
-                if (isPlural && tokens.IsAny(i, "in") && zones.IsPlace(i + 1, end))
+                // "All times are Pacific", "(times Berlin)", "Timeline (Z)".
+                isNext &= i == cue + 1 || IsJoint(i - 1, tokens);
+                var isHeld = i > cue + 1 && tokens.IsMark(i - 1, '(') && i + 1 < end && tokens.IsMark(i + 1, ')');
+                if (zones.At(i, end, isHeld || (isNext && isTimes), out var next) is { } zone && !IsNameOfMore(next, end, tokens)) return zone;
+                var isSaidIn = isPlural && tokens.IsAny(i - 1, "in");
+                if ((isSaidIn || (isNext && isTimes)) && zones.IsPlace(i, end) && (isSaidIn || (tokens.Tokens[i].Capital && !IsNameOfMore(i + 1, end, tokens))))
                 {
-                    var span = tokens.SpanOf(i + 1, i + 2);
+                    var span = tokens.SpanOf(i, i + 1);
                     return new ZoneMention(tokens.Source.Quote(span), null, false, span);
                 }
             }
         }
         return isLabel ? null : TimesInZone(sentence, tokens, zones);
     }
+
+    private static bool IsJoint(int at, TokenReader tokens) =>
+        tokens.IsAny(at, "are", "is", "in", "given", "shown", "listed", "stated", "quoted", "expressed", "below", "here", "following", "all", "the", "as", "use") || tokens.IsAnyMark(at, "(:,=-–—");
 
     /// <summary>"UTC times", "in UTC timestamps".</summary>
     private static ZoneMention? TimesInZone(Sentence sentence, TokenReader tokens, ZoneParser zones)

@@ -18,6 +18,7 @@ internal static class TimeFinder
         var durations = ImmutableArray.CreateBuilder<DurationMention>();
 
         var sentences = document.Sentences;
+        var giveFourFigures = RowsBeginWithFourFigures(document, tokens);
         for (var first = 0; first < sentences.Count;)
         {
             // A block is read as one row of tokens: a stop after the day ("3. February") is no end to a date.
@@ -28,7 +29,8 @@ internal static class TimeFinder
             for (var i = sentences[first].FirstToken; i < end;)
             {
                 while (i >= sentences[sentence].EndToken) sentence++;
-                if (points.At(i, end, sentences[first].Block, sentence) is { } point)
+                var isHead = giveFourFigures && i == sentences[first].FirstToken && document.Blocks[sentences[first].Block].Kind == BlockKind.TableRow;
+                if (points.At(i, end, sentences[first].Block, sentence, isHead) is { } point)
                 {
                     written.Add(point);
                     i = point.EndToken;
@@ -49,6 +51,26 @@ internal static class TimeFinder
         var mentions = new DateCarrier(document, written).Carry();
         var intervals = IntervalFinder.Find(tokens, written, mentions);
         return new DocumentTimes([.. mentions], durations.ToImmutable(), intervals, StatedZoneFinder.Find(document, tokens, zones, written));
+    }
+
+    /// <summary>Whether the tables of the document give times of day as four figures: several rows begin so, in order.</summary>
+    private static bool RowsBeginWithFourFigures(PostmortemDocument document, TokenReader tokens)
+    {
+        const int Enough = 3;
+        var (rows, steps, last, block) = (0, 0, -1, -1);
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Block == block) continue;
+            block = sentence.Block;
+            if (document.Blocks[block].Kind != BlockKind.TableRow || document.Blocks[block].IsHeaderRow) continue;
+            if (tokens.Tokens[sentence.FirstToken].Length != 4 || tokens.Whole(sentence.FirstToken, 4) is not { } figures) continue;
+            if (figures > 2400 || figures % 100 > 59) return false;
+            rows++;
+            if (figures >= last) steps++;
+            last = figures;
+        }
+        // One step back is a midnight.
+        return rows >= Enough && steps >= rows - 1;
     }
 
     private static bool IsHedged(TokenReader tokens, int at) =>

@@ -14,4 +14,8 @@ namespace Upside.Postmortems;
 /// <param name="Zone">The zone that stands with it.</param>
 /// <param name="IsApproximate">Whether the text hedges it.</param>
 internal readonly record struct WrittenTime(
-    int Block, int Sentence, int FirstToken, int EndToken, TextSpan Span, WrittenDate? Date, LocalTime? Clock, ZoneMention? Zone, bool IsApproximate);
+    int Block, int Sentence, int FirstToken, int EndToken, TextSpan Span, WrittenDate? Date, LocalTime? Clock, ZoneMention? Zone, bool IsApproximate)
+{
+    /// <summary>The weekday that stands with it in place of a date, from Monday as 1; 0 for none.</summary>
+    public int Weekday { get; init; }
+}

@@ -74,7 +74,7 @@ internal sealed class ZoneParser(Prose prose, ImmutableDictionary<string, string
         var word = text.ToString();
         var upper = word;
         if (isBesideClock && ZoneTable.LowerCase.Contains(word)) upper = word.ToUpperInvariant();
-        else if (word is "utc" or "gmt") upper = word.ToUpperInvariant();
+        else if (word is "utc" or "gmt" or "Zulu" or "zulu") upper = word.ToUpperInvariant();
         if (!ZoneTable.Abbreviations.TryGetValue(upper, out var meaning)) return null;
         // One letter, or two that are also words in capitals, mean a zone only beside a time.
         if (!isBesideClock && (word.Length <= 2 || word is "ART" or "CAT" or "EAT" or "WEST" or "MET" or "WAT")) return null;
