@@ -12,12 +12,12 @@ internal sealed class CommonClock(PostmortemDocument document)
     private static readonly LocalDate AnyDay = new(1, 1, 1);
 
     private readonly ZoneMention? _zone = document.Times.StatedZone;
-    private readonly bool _isDated = document.Times.Mentions.Any(m => m.Date is not null);
+    private readonly bool _isDated = document.Times.Mentions.Any(m => m.Day is not null);
 
     /// <summary>When, in local time of the covering zone; null where the day, the time of day, or the zones leave it open.</summary>
     public LocalDateTime? Of(TimeMention time)
     {
-        if (time.Clock is not { } clock || (time.Date ?? (_isDated ? null : AnyDay)) is not { } date) return null;
+        if (time.Clock is not { } clock || (time.Day ?? (_isDated ? null : AnyDay)) is not { } date) return null;
         var local = date.At(clock);
         // Names of one place ("PDT", "US/Pacific") are used for each other; universal time beside a local one is meant as it stands.
         if (_zone is null || time.Zone is not { } own || IsUniversal(own) == IsUniversal(_zone)) return local;

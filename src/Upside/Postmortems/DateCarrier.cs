@@ -12,6 +12,7 @@ internal sealed class DateCarrier
     private readonly PostmortemDocument _document;
     private readonly List<WrittenTime> _written;
     private readonly int? _year;
+    private readonly bool _isAssumed;
     private readonly LocalDate? _ofDocument;
 
     public DateCarrier(PostmortemDocument document, List<WrittenTime> written)
@@ -24,6 +25,8 @@ internal sealed class DateCarrier
             if (_year is not null) break;
             _year = time.Date?.Year;
         }
+        _isAssumed = _year is null;
+        _year ??= FittingYear();
         _ofDocument = about?.In(_year);
     }
 
@@ -32,10 +35,10 @@ internal sealed class DateCarrier
     {
         var ofHeading = new Dictionary<int, LocalDate>();
         var mentions = new List<TimeMention>(_written.Count);
-        var current = _ofDocument ?? FirstOfBody()?.In(_year);
+        var current = _ofDocument ?? FirstOfBody()?.In(_year) ?? FirstWithoutYear();
         var section = -1;
         LocalDate? dayOfTimeline = null;
-        var isDayKnown = current is not null;
+        var isDayKnown = current is not null && !_isAssumed;
         for (var i = 0; i < _written.Count; i++)
         {
             var time = _written[i];
@@ -68,9 +71,46 @@ internal sealed class DateCarrier
                 if (_document.Sections[block.Section].Kind == SectionKind.Timeline) dayOfTimeline ??= date;
             }
             isDayKnown |= time.Date is not null;
-            mentions.Add(new TimeMention(time.Span, date, time.Clock, time.Zone, time.Date is not null && date is not null, time.IsApproximate) { IsDated = date is not null || isDayKnown, Weekday = time.Weekday });
+            var known = _isAssumed ? null : date;
+            mentions.Add(new TimeMention(time.Span, known, time.Clock, time.Zone, time.Date is not null && known is not null, time.IsApproximate) { IsDated = known is not null || isDayKnown, Weekday = time.Weekday, Day = date });
         }
         return mentions;
+    }
+
+    /// <summary>A year for a document that names none: one in which its days fall on the weekdays that it gives them.</summary>
+    private int FittingYear()
+    {
+        const int Latest = 2026;
+        const int Round = 28;
+        foreach (var time in _written)
+        {
+            if (time.Date is not { } date || DateParser.DayOf(_document.Source.Text.AsSpan(time.Span.Start, EndOfWord(time.Span) - time.Span.Start)) is not (> 0 and var weekday)) continue;
+            for (var year = Latest; year > Latest - Round; year--)
+            {
+                if (date.In(year) is { } day && (int)day.DayOfWeek == weekday) return year;
+            }
+        }
+        return Latest;
+    }
+
+    private int EndOfWord(TextSpan span)
+    {
+        var end = span.Start;
+        while (end < span.End && char.IsLetter(_document.Source.Text[end])) end++;
+        return end;
+    }
+
+    /// <summary>The first day that is named, in the assumed year; some day where only weekdays are.</summary>
+    private LocalDate? FirstWithoutYear()
+    {
+        if (!_isAssumed) return null;
+        var hasWeekday = false;
+        foreach (var time in _written)
+        {
+            if (time.Date is { } date) return date.In(_year);
+            hasWeekday |= time.Weekday > 0;
+        }
+        return hasWeekday ? new LocalDate(_year ?? 1, 1, 1) : null;
     }
 
     /// <summary>The day of that name nearest to the day that the account has come to: a timeline goes forward, prose looks back.</summary>

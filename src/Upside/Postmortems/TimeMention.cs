@@ -22,6 +22,9 @@ public sealed record TimeMention(TextSpan Span, LocalDate? Date, LocalTime? Cloc
     /// <summary>Whether the day is known: a date, or at least its month and day where no year is named anywhere in the document.</summary>
     public bool IsDated { get; init; } = Date is not null;
 
+    /// <summary>The day that puts it in order among the others: its date, or that day in an assumed year where the document names no year.</summary>
+    internal LocalDate? Day { get; init; } = Date;
+
     /// <summary>The day of the week that stands for the date ("Tuesday", "Tue 14:05"), from Monday as 1; 0 where none does.</summary>
     public int Weekday { get; init; }
 }

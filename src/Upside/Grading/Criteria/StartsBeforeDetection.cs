@@ -65,7 +65,7 @@ internal sealed class StartsBeforeDetection : ICriterion
     {
         var isChange = happening.Has(Moments.ChangeMade) && !happening.Has(Moments.TakenOn) && !happening.Has(Moments.HarmEnds);
         if (noticed is not { } detection) return isChange && happening.End is null;
-        if (happening.When is not { } time) return isChange && happening.Time.Date < detection.Date;
+        if (happening.When is not { } time) return isChange && happening.Time.Day < detection.Date;
         return time < detection;
     }
 

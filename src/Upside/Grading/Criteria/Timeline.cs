@@ -30,7 +30,7 @@ internal sealed class Timeline : ICriterion
         foreach (var happening in reading.Events)
         {
             if (happening.IsInner || !IsTold(happening)) continue;
-            moments.Add((happening.Time.Date, happening.Time.Clock, happening.End?.Clock));
+            moments.Add((happening.Time.Day, happening.Time.Clock, happening.End?.Clock));
             clues.Add(happening.Clue);
         }
         if (moments.Count >= Enough) return Judgement.Yes(clues);
