@@ -25,11 +25,11 @@ internal sealed class ExplainCommand
     {
         var explain = new ExplainCommand(surroundings);
         var command = new Command("explain", "Tell what a criterion or a language rule means, and how to earn or mend it.") { explain._id };
-        command.SetAction(explain.RunAsync);
+        command.SetAction(explain.Run);
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private int Run(ParseResult parsed)
     {
         if (parsed.GetValue(_id) is not { } id) List();
         else if (Rubric.Guides.FirstOrDefault(g => Is(g.Id, id)) is { } criterion) Explain(criterion);
@@ -38,10 +38,10 @@ internal sealed class ExplainCommand
         {
             var near = Nearest.Of(id, Rubric.Guides.Select(g => g.Id).Concat(LanguageLinter.Guides.Select(g => g.Id)), MostSuggestions);
             var hint = near.Count == 0 ? "`upside explain` lists them all." : $"Did you mean {string.Join(" or ", near)}?";
-            await _surroundings.Error.WriteLineAsync($"upside: There is no criterion and no rule \"{TerminalText.Clean(id)}\". {hint}");
+            _surroundings.Error.WriteLine($"upside: There is no criterion and no rule \"{TerminalText.Clean(id)}\". {hint}");
             return UpsideCommand.Trouble;
         }
-        await _page.FlushAsync(_surroundings.Output, cancellationToken);
+        _page.Flush(_surroundings.Output);
         return UpsideCommand.Fine;
     }
 

@@ -47,7 +47,7 @@ internal sealed class GradeCommand
         var (gate, problem) = GateOf(parsed);
         if (problem is not null)
         {
-            await _surroundings.Error.WriteLineAsync(problem);
+            _surroundings.Error.WriteLine(problem);
             return UpsideCommand.Trouble;
         }
         var form = parsed.GetValue(_format)!.ToLowerInvariant();
@@ -64,8 +64,9 @@ internal sealed class GradeCommand
         var grader = new DocumentGrader(new DocumentReader(_surroundings.Input), new SettingsFinder(_surroundings.Folder), Audiences.Parse(parsed.GetValue(_audience)));
         var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
         var watch = new RunWatch(_surroundings.Error, gate, form == "text");
-        var summary = await new GradeRun(_surroundings, grader, format, page).RunAsync(new DocumentFinder(_surroundings.Folder).Find(paths), watch.See, cancellationToken);
-        return await watch.EndAsync(summary);
+        var run = new GradeRun(_surroundings, grader, format, page);
+        await run.RunAsync(new DocumentFinder(_surroundings.Folder).Find(paths), watch.See, cancellationToken);
+        return watch.End(run.Summary);
     }
 
     private (Gate? Gate, string? Problem) GateOf(ParseResult parsed)

@@ -13,16 +13,16 @@ internal static class TemplateCommand
     {
         var kind = new Argument<string>("kind") { Description = string.Join(", ", PostmortemTemplate.Names[..^1]) + " or " + PostmortemTemplate.Names[^1] + ".", DefaultValueFactory = _ => PostmortemTemplate.Names[0], Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("template", "Write a skeleton to fill in. As it stands it earns nothing.") { kind };
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction(parsed =>
         {
             var name = parsed.GetValue(kind)!;
             if (PostmortemTemplate.Named(name) is not { } text)
             {
-                await surroundings.Error.WriteLineAsync($"upside: There is no template \"{TerminalText.Clean(name)}\"{Nearest.Hint(name, PostmortemTemplate.Names)}; there are {string.Join(", ", PostmortemTemplate.Names)}.");
+                surroundings.Error.WriteLine($"upside: There is no template \"{TerminalText.Clean(name)}\"{Nearest.Hint(name, PostmortemTemplate.Names)}; there are {string.Join(", ", PostmortemTemplate.Names)}.");
                 return UpsideCommand.Trouble;
             }
-            await surroundings.Output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), cancellationToken);
-            await surroundings.Output.FlushAsync(cancellationToken);
+            surroundings.Output.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            surroundings.Output.Flush();
             return UpsideCommand.Fine;
         });
         return command;

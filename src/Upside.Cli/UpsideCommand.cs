@@ -30,7 +30,7 @@ internal static class UpsideCommand
         {
             new HelpOption(), version, GradeCommand.Create(surroundings), ExplainCommand.Create(surroundings), TemplateCommand.Create(surroundings),
         };
-        await using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
+        using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
         root.SetAction(parsed =>
         {
             if (parsed.GetValue(version)) output.WriteLine($"upside {Version} (rubric {Rubric.Version})");
@@ -41,7 +41,7 @@ internal static class UpsideCommand
         {
             var command = parsed.CommandResult.Command;
             var name = command == root ? "upside" : $"upside {command.Name}";
-            await surroundings.Error.WriteLineAsync($"upside: {parsed.Errors[0].Message.TrimEnd('.')}. Try `{name} --help`.");
+            surroundings.Error.WriteLine($"upside: {parsed.Errors[0].Message.TrimEnd('.')}. Try `{name} --help`.");
             return Trouble;
         }
         try

@@ -145,7 +145,7 @@ internal sealed class ScorecardPage(Page page, bool isFull)
         if (!graded.Language.Suppressed.IsEmpty) page.Write($" · {Number(graded.Language.Suppressed.Length)} suppressed with a reason", Ink.Faint);
         page.Line();
         var shown = isFull ? findings.Length : FindingsShown;
-        foreach (var finding in findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Span).Take(shown).OrderBy(f => f.Span)) Write(source, finding);
+        foreach (var finding in findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Span.Start).ThenBy(f => f.Span.Length).Take(shown).OrderBy(f => f.Span.Start).ThenBy(f => f.Span.Length)) Write(source, finding);
         if (findings.Length > shown) page.Write($" and {Number(findings.Length - shown)} more: --full shows them", Ink.Faint).Line();
     }
 

@@ -11,7 +11,7 @@ namespace Upside.Cli.Runs;
 internal sealed class DocumentGrader(DocumentReader reader, SettingsFinder settings, Audience? audience)
 {
     /// <summary>Reads and grades what was found.</summary>
-    public async Task<Outcome> GradeAsync(Found found, CancellationToken cancellationToken)
+    public Outcome Grade(Found found, CancellationToken cancellationToken)
     {
         switch (found)
         {
@@ -21,7 +21,7 @@ internal sealed class DocumentGrader(DocumentReader reader, SettingsFinder setti
         var document = (FoundDocument)found;
         var set = settings.For(document.FullPath);
         if (set.Problem is not null) return new Unsettled(document.File, set.Problem);
-        var text = await reader.ReadAsync(document, cancellationToken);
+        var text = reader.Read(document, cancellationToken);
         return text.Text is null ? new Unreadable(document.File, text.Problem!) : Grade(document, text, set.Settings);
     }
 

@@ -11,36 +11,38 @@ namespace Upside.Cli.Runs;
 /// </summary>
 internal sealed class GradeRun(Surroundings surroundings, DocumentGrader grader, IReportFormat format, Page page)
 {
-    /// <summary>Runs to the end and gives the sum of it.</summary>
+    /// <summary>What the run comes to so far.</summary>
+    public RunSummary Summary { get; } = new();
+
+    /// <summary>Runs to the end.</summary>
     /// <param name="found">What to grade; taken as needed.</param>
     /// <param name="onOutcome">Is told of each outcome, in order, after it was written.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    public async Task<RunSummary> RunAsync(IEnumerable<Found> found, Action<Outcome> onOutcome, CancellationToken cancellationToken)
+    public async Task RunAsync(IEnumerable<Found> found, Action<Outcome> onOutcome, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var atOnce = Environment.ProcessorCount;
         using var turns = new SemaphoreSlim(atOnce);
         var queue = Channel.CreateBounded<Task<Outcome>>(new BoundedChannelOptions(2 * atOnce) { SingleReader = true, SingleWriter = true });
         var filling = Task.Run(() => FillAsync(found, queue.Writer, turns, stop.Token), CancellationToken.None);
-        var summary = new RunSummary();
         var progress = new Progress(surroundings);
         try
         {
             format.Begin();
-            await foreach (var next in queue.Reader.ReadAllAsync(stop.Token))
+            while (await queue.Reader.WaitToReadAsync(stop.Token))
             {
+                if (!queue.Reader.TryRead(out var next)) continue;
                 var outcome = await next;
-                summary.Add(outcome);
+                Summary.Add(outcome);
                 progress.Clear();
                 format.Add(outcome);
-                await page.FlushAsync(surroundings.Output, stop.Token);
+                page.Flush(surroundings.Output);
                 onOutcome(outcome);
-                progress.Show(summary.GradedCount, outcome.File);
+                progress.Show(Summary.GradedCount, outcome.File);
             }
             progress.Clear();
-            format.End(summary);
-            await page.FlushAsync(surroundings.Output, stop.Token);
-            return summary;
+            format.End(Summary);
+            page.Flush(surroundings.Output);
         }
         finally
         {
@@ -57,7 +59,7 @@ internal sealed class GradeRun(Surroundings surroundings, DocumentGrader grader,
             foreach (var next in found)
             {
                 await turns.WaitAsync(cancellationToken);
-                await queue.WriteAsync(Task.Run(() => GradeAsync(next, turns, cancellationToken), CancellationToken.None), cancellationToken);
+                await queue.WriteAsync(Task.Run(() => Grade(next, turns, cancellationToken), CancellationToken.None), cancellationToken);
             }
             queue.Complete();
         }
@@ -72,11 +74,11 @@ internal sealed class GradeRun(Surroundings surroundings, DocumentGrader grader,
         }
     }
 
-    private async Task<Outcome> GradeAsync(Found found, SemaphoreSlim turns, CancellationToken cancellationToken)
+    private Outcome Grade(Found found, SemaphoreSlim turns, CancellationToken cancellationToken)
     {
         try
         {
-            return await grader.GradeAsync(found, cancellationToken);
+            return grader.Grade(found, cancellationToken);
         }
         finally
         {

@@ -42,10 +42,10 @@ internal sealed class RunWatch(TextWriter error, Gate? gate, bool isText)
     }
 
     /// <summary>Says what is left to say and gives the exit code.</summary>
-    public async Task<int> EndAsync(RunSummary summary)
+    public int End(RunSummary summary)
     {
-        foreach (var message in _waiting) await error.WriteLineAsync(message);
-        if (summary.GradedCount == 0 && !_isTroubled) await error.WriteLineAsync("upside: no postmortem found to grade.");
+        foreach (var message in _waiting) error.WriteLine(message);
+        if (summary.GradedCount == 0 && !_isTroubled) error.WriteLine("upside: no postmortem found to grade.");
         if (_isTroubled) return UpsideCommand.Trouble;
         return _unmet > 0 ? UpsideCommand.NotMet : UpsideCommand.Fine;
     }

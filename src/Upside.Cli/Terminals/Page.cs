@@ -33,11 +33,11 @@ internal sealed class Page(TerminalTraits terminal)
     public Page Line() => Write("\n");
 
     /// <summary>Hands over what has been written.</summary>
-    public async ValueTask FlushAsync(Stream output, CancellationToken cancellationToken)
+    public void Flush(Stream output)
     {
         if (_bytes.WrittenCount == 0) return;
-        await output.WriteAsync(_bytes.WrittenMemory, cancellationToken);
-        await output.FlushAsync(cancellationToken);
+        output.Write(_bytes.WrittenSpan);
+        output.Flush();
         _bytes.ResetWrittenCount();
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Upside.Language;
 using Upside.Postmortems;
@@ -16,17 +15,15 @@ internal static class EvidenceFit
     // A longer clause would hardly fit; this keeps endless lines linear.
     private const int LongestSide = 300;
 
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(";()–—|,:");
-
     public static ImmutableArray<TextSpan> Fit(PostmortemDocument document, ImmutableArray<Clue> clues)
     {
         var statements = Merge(clues.Select(c => c.Statement));
         var size = document.Source.Text.Length / ShareOfText;
         if (LengthOf(statements) <= size) return statements;
         var room = new Room(document.Source.Text.Length, size);
-        foreach (var cue in ByWorth(clues.GroupBy(c => c.Cue))) room.TryTake(cue);
-        foreach (var statement in ByWorth(clues.GroupBy(c => c.Statement))) room.TryTake(statement);
-        foreach (var clause in ByWorth(ClausesAround(document.Source, clues).GroupBy(c => c.Cue))) room.TryTake(clause);
+        foreach (var cue in ByWorth(clues, c => c.Cue)) room.TryTake(cue);
+        foreach (var statement in ByWorth(clues, c => c.Statement)) room.TryTake(statement);
+        foreach (var clause in ByWorth(ClausesAround(document.Source, clues), c => c.Cue)) room.TryTake(clause);
         if (room.Taken() is { IsEmpty: false } taken) return taken;
         // Of a text too short for any, the least: a verdict without evidence would ask to be believed.
         return [clues.Select(c => c.Cue).Where(c => c.Length > 0).OrderBy(c => c.Length).ThenBy(c => c).First()];
@@ -60,24 +57,33 @@ internal static class EvidenceFit
             isOrdered &= ordered.Count == 0 || ordered[^1].CompareTo(span) <= 0;
             ordered.Add(span);
         }
-        if (!isOrdered) ordered.Sort();
+        if (!isOrdered) ordered.Sort((a, b) => a.CompareTo(b));
         return ordered;
     }
 
     private static int LengthOf(ImmutableArray<TextSpan> spans) => spans.Sum(s => s.Length);
 
     /// <summary>What weighs most for its length first; of equals, what stands first.</summary>
-    private static IEnumerable<TextSpan> ByWorth(IEnumerable<IGrouping<TextSpan, Clue>> groups) => groups
-        .Where(g => g.Key.Length > 0)
-        .OrderByDescending(g => g.Sum(c => (long)c.Weight) * 1000 / g.Key.Length)
-        .ThenBy(g => g.Key)
-        .Select(g => g.Key);
+    private static List<TextSpan> ByWorth(IEnumerable<Clue> clues, Func<Clue, TextSpan> part)
+    {
+        var weights = new Dictionary<TextSpan, long>();
+        foreach (var clue in clues)
+        {
+            var span = part(clue);
+            if (span.Length > 0) weights[span] = weights.GetValueOrDefault(span) + clue.Weight;
+        }
+        var spans = new List<TextSpan>(weights.Keys);
+        spans.Sort((a, b) => Worth(a) != Worth(b) ? Worth(b).CompareTo(Worth(a)) : a.CompareTo(b));
+        return spans;
+
+        long Worth(TextSpan span) => weights[span] * 1000 / span.Length;
+    }
 
     /// <summary>The clues with their cues widened to the clauses that hold them.</summary>
     private static IEnumerable<Clue> ClausesAround(SourceText source, ImmutableArray<Clue> clues)
     {
         var clause = default(TextSpan);
-        foreach (var clue in clues.OrderBy(c => c.Cue))
+        foreach (var clue in clues.OrderBy(c => c.Cue.Start).ThenBy(c => c.Cue.Length))
         {
             if (clue.Cue.Start < clause.Start || clue.Cue.End > clause.End) clause = ClauseAround(source, clue);
             yield return clue with { Cue = clause };
@@ -89,21 +95,9 @@ internal static class EvidenceFit
         var start = clue.Cue.Start;
         var first = Math.Max(clue.Statement.Start, clue.Cue.Start - LongestSide);
         var last = Math.Min(clue.Statement.End, clue.Cue.End + LongestSide);
-        while (start > first)
-        {
-            var before = source.Text.AsSpan(first, start - first).LastIndexOfAny(ClauseMarks);
-            start = first + before + 1;
-            if (before < 0 || EndsClause(source.Text, start - 1)) break;
-            start--;
-        }
+        while (start > first && !EndsClause(source.Text, start - 1)) start--;
         var end = clue.Cue.End;
-        while (end < last)
-        {
-            var after = source.Text.AsSpan(end, last - end).IndexOfAny(ClauseMarks);
-            end = after < 0 ? last : end + after;
-            if (after < 0 || EndsClause(source.Text, end)) break;
-            end++;
-        }
+        while (end < last && !EndsClause(source.Text, end)) end++;
         while (start < clue.Cue.Start && char.IsWhiteSpace(source.Text[start])) start++;
         return TextSpan.Between(start, end);
     }

@@ -112,7 +112,7 @@ internal sealed class Reading
     {
         var found = new ActionPlace[Document.Sentences.Count];
         var next = 0;
-        foreach (var item in Document.ActionItems.OrderBy(a => a.Span))
+        foreach (var item in Document.ActionItems.OrderBy(a => a.Span.Start).ThenBy(a => a.Span.Length))
         {
             while (next < found.Length && Document.Sentences[next].Span.End <= item.Span.Start) next++;
             for (var i = next; i < found.Length && Document.Sentences[i].Span.Start < item.Span.End; i++) found[i] = item.IsListed ? ActionPlace.List : ActionPlace.Prose;

@@ -17,7 +17,7 @@ internal sealed class Remedies
         var all = ImmutableArray.CreateBuilder<Remedy>();
         var sentences = reading.Document.Sentences;
         var next = 0;
-        foreach (var item in reading.Document.ActionItems.OrderBy(a => a.Span))
+        foreach (var item in reading.Document.ActionItems.OrderBy(a => a.Span.Start).ThenBy(a => a.Span.Length))
         {
             while (next < sentences.Count && sentences[next].Span.End <= item.Span.Start) next++;
             var own = new List<Sentence>();

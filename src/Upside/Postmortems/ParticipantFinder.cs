@@ -49,7 +49,7 @@ internal sealed class ParticipantFinder
             }
         }
         foreach (var field in _document.FrontMatter.Fields.Where(f => IsRoleKey(f.Key))) OfField(field);
-        return [.. _people.OrderBy(p => p.Span)];
+        return [.. _people.OrderBy(p => p.Span.Start).ThenBy(p => p.Span.Length)];
     }
 
     private Dictionary<string, string[]> RosterByFirstWord() => _document.Options.Roster
