@@ -26,6 +26,7 @@ internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
     {
         get
         {
+            if (!Sentence.HasAny(Technology.Product, Technology.Shape, Technology.NamedThing)) return false;
             var names = EvidenceFit.Merge(TechnologyClues.Select(c => c.Cue)).Sum(s => s.Length);
             return names > 0 && 2 * names < Sentence.Span.Length;
         }
@@ -60,6 +61,7 @@ internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
     public IEnumerable<Clue> Clues(params Phrases[] sets)
     {
         var sentence = Sentence;
+        if (!sentence.HasAny(sets)) return [];
         return sets.SelectMany(sentence.All).Select(hit => Clue.Of(sentence, hit));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Upside.Language;
 using Upside.Postmortems;
@@ -17,13 +18,14 @@ internal static class EvidenceFit
 
     public static ImmutableArray<TextSpan> Fit(PostmortemDocument document, ImmutableArray<Clue> clues)
     {
+        if (clues.IsEmpty) return [];
         var statements = Merge(clues.Select(c => c.Statement));
         var size = document.Source.Text.Length / ShareOfText;
         if (LengthOf(statements) <= size) return statements;
-        var room = new Room(document.Source.Text.Length, size);
-        foreach (var cue in ByWorth(clues, c => c.Cue)) room.TryTake(cue);
-        foreach (var statement in ByWorth(clues, c => c.Statement)) room.TryTake(statement);
-        foreach (var clause in ByWorth(ClausesAround(document.Source, clues), c => c.Cue)) room.TryTake(clause);
+        using var room = new Room(document.Source.Text.Length, size);
+        room.Take(ByWorth(clues, c => c.Cue));
+        room.Take(ByWorth(clues, c => c.Statement));
+        room.Take(ByWorth(ClausesAround(document.Source, clues), c => c.Cue));
         if (room.Taken() is { IsEmpty: false } taken) return taken;
         // Of a text too short for any, the least: a verdict without evidence would ask to be believed.
         return [clues.Select(c => c.Cue).Where(c => c.Length > 0).OrderBy(c => c.Length).ThenBy(c => c).First()];
@@ -61,33 +63,49 @@ internal static class EvidenceFit
         return ordered;
     }
 
-    private static int LengthOf(ImmutableArray<TextSpan> spans) => spans.Sum(s => s.Length);
-
-    /// <summary>What weighs most for its length first; of equals, what stands first.</summary>
-    private static List<TextSpan> ByWorth(IEnumerable<Clue> clues, Func<Clue, TextSpan> part)
+    private static int LengthOf(ImmutableArray<TextSpan> spans)
     {
-        var weights = new Dictionary<TextSpan, long>();
+        var length = 0;
+        foreach (var span in spans) length += span.Length;
+        return length;
+    }
+
+    /// <summary>What weighs most for its length first; of equals, what stands first. Clues for the same stretch weigh together.</summary>
+    private static List<Stretch> ByWorth(IReadOnlyList<Clue> clues, Func<Clue, TextSpan> spanOf)
+    {
+        var bySpan = new Dictionary<TextSpan, Stretch>();
+        var stretches = new List<Stretch>();
         foreach (var clue in clues)
         {
-            var span = part(clue);
-            if (span.Length > 0) weights[span] = weights.GetValueOrDefault(span) + clue.Weight;
+            var span = spanOf(clue);
+            if (span.Length == 0) continue;
+            if (!bySpan.TryGetValue(span, out var stretch)) stretches.Add(bySpan[span] = stretch = new Stretch(span));
+            stretch.Add(clue.Weight);
         }
-        var spans = new List<TextSpan>(weights.Keys);
-        spans.Sort((a, b) => Worth(a) != Worth(b) ? Worth(b).CompareTo(Worth(a)) : a.CompareTo(b));
-        return spans;
-
-        long Worth(TextSpan span) => weights[span] * 1000 / span.Length;
+        stretches.Sort((a, b) => a.Worth != b.Worth ? b.Worth.CompareTo(a.Worth) : a.Span.CompareTo(b.Span));
+        return stretches;
     }
 
     /// <summary>The clues with their cues widened to the clauses that hold them.</summary>
-    private static IEnumerable<Clue> ClausesAround(SourceText source, ImmutableArray<Clue> clues)
+    private static List<Clue> ClausesAround(SourceText source, ImmutableArray<Clue> clues)
     {
+        var widened = new List<Clue>(clues.Length);
         var clause = default(TextSpan);
-        foreach (var clue in clues.OrderBy(c => c.Cue.Start).ThenBy(c => c.Cue.Length))
+        foreach (var clue in InOrder(clues))
         {
             if (clue.Cue.Start < clause.Start || clue.Cue.End > clause.End) clause = ClauseAround(source, clue);
-            yield return clue with { Cue = clause };
+            widened.Add(clue with { Cue = clause });
         }
+        return widened;
+    }
+
+    private static IEnumerable<Clue> InOrder(ImmutableArray<Clue> clues)
+    {
+        for (var i = 1; i < clues.Length; i++)
+        {
+            if (clues[i - 1].Cue > clues[i].Cue) return clues.OrderBy(c => c.Cue.Start).ThenBy(c => c.Cue.Length);
+        }
+        return clues;
     }
 
     private static TextSpan ClauseAround(SourceText source, Clue clue)
@@ -105,22 +123,54 @@ internal static class EvidenceFit
     private static bool EndsClause(string text, int at) =>
         text[at] is ';' or '(' or ')' or '–' or '—' or '|' || (text[at] is ',' or ':' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]));
 
+    /// <summary>A stretch of the text that clues point at.</summary>
+    private sealed class Stretch(TextSpan span)
+    {
+        private long _weight;
+
+        public TextSpan Span => span;
+
+        /// <summary>What it weighs for its length.</summary>
+        public long Worth { get; private set; }
+
+        public void Add(int weight)
+        {
+            _weight += weight;
+            Worth = _weight * 1000 / span.Length;
+        }
+    }
+
     /// <summary>A text of which only so many characters may be taken, each counted once.</summary>
-    private sealed class Room(int length, int size)
+    private sealed class Room : IDisposable
     {
         private readonly List<TextSpan> _spans = [];
-        private readonly bool[] _taken = new bool[length];
-        private int _left = size;
+        private readonly bool[] _taken;
+        private int _left;
 
-        public void TryTake(TextSpan span)
+        public Room(int length, int size)
         {
-            var needed = _taken.AsSpan(span.Start, span.Length).Count(false);
-            if (needed > _left) return;
-            _left -= needed;
-            _taken.AsSpan(span.Start, span.Length).Fill(true);
-            _spans.Add(span);
+            _left = size;
+            _taken = ArrayPool<bool>.Shared.Rent(length);
+            _taken.AsSpan(0, length).Clear();
+        }
+
+        /// <summary>Takes the stretches that have room, the first ones first.</summary>
+        public void Take(List<Stretch> stretches)
+        {
+            foreach (var stretch in stretches)
+            {
+                var span = stretch.Span;
+                var taken = _taken.AsSpan(span.Start, span.Length);
+                var needed = taken.Count(false);
+                if (needed > _left) continue;
+                _left -= needed;
+                taken.Fill(true);
+                _spans.Add(span);
+            }
         }
 
         public ImmutableArray<TextSpan> Taken() => Merge(_spans);
+
+        public void Dispose() => ArrayPool<bool>.Shared.Return(_taken);
     }
 }

@@ -69,7 +69,8 @@ internal sealed class Harm
         }
     }
 
-    private static IEnumerable<PhraseHit> Hits(Sentence sentence, Phrases first, Phrases second) => sentence.All(first).Concat(sentence.All(second)).Where(h => !SelfCriticism.IsQuoted(sentence, h));
+    private static IEnumerable<PhraseHit> Hits(Sentence sentence, Phrases first, Phrases second) =>
+        sentence.HasAny(first, second) ? sentence.All(first).Concat(sentence.All(second)).Where(h => !SelfCriticism.IsQuoted(sentence, h)) : [];
 
     /// <summary>Whether it only could have come to it, or is somebody's deed ("scaling down").</summary>
     private static bool IsSupposed(Sentence sentence, PhraseHit hit)

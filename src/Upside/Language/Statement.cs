@@ -28,7 +28,7 @@ internal sealed class Statement(Sentence sentence, SubjectFinder subjects)
     public ClauseSubject NounAfter(int token) => subjects.NounAfter(sentence, token);
 
     /// <summary>The first places of a set that the author says in earnest: not between quotation marks.</summary>
-    public IEnumerable<PhraseHit> InEarnest(Phrases phrases) => sentence.All(phrases).Take(MostHits).Where(hit => !IsQuoted(hit.FirstToken));
+    public IEnumerable<PhraseHit> InEarnest(Phrases phrases) => sentence.Has(phrases) ? sentence.All(phrases).Take(MostHits).Where(hit => !IsQuoted(hit.FirstToken)) : [];
 
     /// <summary>Whether the words are a question, which asks and does not judge.</summary>
     public bool IsQuestion => sentence.EndToken > sentence.FirstToken && Is(sentence.EndToken - 1, "?") && Asks.Has(Prose.TextOf(sentence.FirstToken));

@@ -1,7 +1,7 @@
 namespace Upside.Language;
 
 /// <summary>What a token is, by its shape.</summary>
-public enum TokenKind
+public enum TokenKind : byte
 {
     /// <summary>A run of letters, apostrophes inside it included ("didn't"). A hyphen between words separates two words.</summary>
     Word,

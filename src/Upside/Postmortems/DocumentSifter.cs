@@ -133,13 +133,14 @@ public static class DocumentSifter
 
     private static int DifferentWordsOfTrouble(PostmortemDocument document)
     {
-        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var found = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var prose = document.Prose;
         var end = Math.Min(prose.Tokens.Count, MostTokens);
         for (var i = 0; i < end; i++)
         {
-            if (prose.Tokens[i].Kind == TokenKind.Word && Trouble.Has(prose.TextOf(i))) found.Add(prose.TextOf(i).ToString());
+            if (prose.Tokens[i].Kind == TokenKind.Word && Trouble.Has(prose.TextOf(i))) found.Add(prose.TextOf(i));
         }
-        return found.Count;
+        return words.Count;
     }
 }

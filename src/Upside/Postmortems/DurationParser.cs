@@ -18,6 +18,8 @@ internal sealed class DurationParser(TokenReader tokens)
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
+    private static readonly WordSet Heads = new(["a", "an", "half", .. Ones, .. Tens[2..]]);
+
     /// <summary>The length of time that begins at a token.</summary>
     public Duration? At(int at, int end, out int next)
     {
@@ -40,8 +42,7 @@ internal sealed class DurationParser(TokenReader tokens)
     {
         var token = tokens.Tokens[at];
         if (token.Kind == TokenKind.Number) return true;
-        // "a", "half" or a number in words.
-        if (token.Kind != TokenKind.Word || token.Length > 9 || !"aefhnostz".Contains((char)(tokens.Source.Text[token.Start] | 0x20), StringComparison.Ordinal)) return false;
+        if (token.Kind != TokenKind.Word || !Heads.Has(tokens.Text(at))) return false;
         for (var i = at + 1; i < Math.Min(end, at + 5); i++)
         {
             if (tokens.Tokens[i].Length is >= 3 and <= 7 && tokens.Source.Text[tokens.Tokens[i].Start] is 's' or 'm' or 'h' or 'd' or 'w' or 'y' && UnitAt(i) > 0) return true;

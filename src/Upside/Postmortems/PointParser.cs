@@ -7,8 +7,25 @@ namespace Upside.Postmortems;
 /// <summary>Reads a point in time at a token: a date, a time of day, or the two next to each other in either order, with the zone.</summary>
 internal sealed class PointParser(TokenReader tokens, ZoneParser zones)
 {
+    // The first three letters of every word that can begin a time: days, months (an abbreviation has three letters at least), noon, hours in words.
+    private static readonly WordSet Heads = new(
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "noo", "mid",
+        "hal", "qua", "one", "two", "thr", "fou", "fiv", "six", "sev", "eig", "nin", "ten", "ele", "twe");
+
     private readonly DateParser _dates = new(tokens);
     private readonly ClockParser _clocks = new(tokens, zones);
+
+    /// <summary>Whether a point in time can begin at a token, at a glance; most words are no beginning of any.</summary>
+    public bool MayBeginAt(int at)
+    {
+        var token = tokens.Tokens[at];
+        return token.Kind switch
+        {
+            TokenKind.Timestamp or TokenKind.Code or TokenKind.Clock or TokenKind.Date or TokenKind.Number => true,
+            TokenKind.Word => token.Length is >= 3 and <= 9 && Heads.Has(tokens.Text(at)[..3]),
+            _ => false,
+        };
+    }
 
     /// <summary>The point in time that begins at a token.</summary>
     /// <param name="at">Index of the token.</param>

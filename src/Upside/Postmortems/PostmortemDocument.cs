@@ -94,7 +94,9 @@ public sealed class PostmortemDocument
     {
         // A table row reads as one sentence unless its cells are whole paragraphs.
         const int LongRow = 400;
+        const int FewestCharactersAToken = 6;
         var prose = new Prose(source);
+        prose.Tokens.EnsureCapacity(source.Text.Length / FewestCharactersAToken);
         foreach (var block in blocks)
         {
             if (block.Kind == BlockKind.TableRow && block.Span.Length > LongRow)

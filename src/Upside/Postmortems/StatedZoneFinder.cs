@@ -10,6 +10,12 @@ internal static class StatedZoneFinder
 {
     private const int Reach = 10;
 
+    private static readonly WordSet Plurals = new("times", "timestamps", "timezone", "timezones", "timeline", "hours");
+
+    private static readonly WordSet Singulars = new("time", "timestamp", "when", "date", "zone", "start", "started", "end");
+
+    private static readonly WordSet Times = new("times", "timestamps");
+
     public static ImmutableArray<ZoneMention> Find(PostmortemDocument document, TokenReader tokens, ZoneParser zones, List<WrittenTime> written)
     {
         var found = ImmutableArray.CreateBuilder<ZoneMention>();
@@ -38,7 +44,7 @@ internal static class StatedZoneFinder
         if (!tokens.IsAny(sentence.EndToken - 1, "in", "are", "is")) return null;
         for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + Reach); i++)
         {
-            if (!tokens.IsAny(i, "times", "timestamps")) continue;
+            if (!tokens.IsAny(i, Times)) continue;
             if (zones.At(next.FirstToken, next.EndToken, isBesideClock: false, out _) is { } zone) return zone;
             if (!zones.IsPlace(next.FirstToken, next.EndToken)) return null;
             var span = tokens.SpanOf(next.FirstToken, next.FirstToken + 1);
@@ -52,11 +58,10 @@ internal static class StatedZoneFinder
         var end = sentence.EndToken;
         for (var cue = sentence.FirstToken; cue < end; cue++)
         {
-            var isPlural = tokens.IsAny(cue, "times", "timestamps", "timezone", "timezones", "timeline", "hours");
-            var isSingular = tokens.IsAny(cue, "time", "timestamp", "when", "date", "zone", "start", "started", "end");
-            var isTimes = tokens.IsAny(cue, "times", "timestamps");
+            var isPlural = tokens.IsAny(cue, Plurals);
+            if (!isPlural && !(tokens.IsAny(cue, Singulars) && (isLabel || IsZoneWord(cue, sentence, tokens)))) continue;
+            var isTimes = tokens.IsAny(cue, Times);
             var isNext = true;
-            if (!isPlural && !(isSingular && (isLabel || IsZoneWord(cue, sentence, tokens)))) continue;
             for (var i = cue + 1; i < Math.Min(end, cue + Reach); i++)
             {
                 while (covered < written.Count && written[covered].EndToken <= i) covered++;
@@ -84,7 +89,7 @@ internal static class StatedZoneFinder
     {
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
-            if (!tokens.IsAny(i, "times", "timestamps")) continue;
+            if (!tokens.IsAny(i, Times)) continue;
             if (zones.At(i - 1, i, isBesideClock: false, out var next) is { } zone && next == i) return zone;
         }
         return null;

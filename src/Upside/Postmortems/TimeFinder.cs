@@ -30,7 +30,7 @@ internal static class TimeFinder
             {
                 while (i >= sentences[sentence].EndToken) sentence++;
                 var isHead = giveFourFigures && i == sentences[first].FirstToken && document.Blocks[sentences[first].Block].Kind == BlockKind.TableRow;
-                if (points.At(i, end, sentences[first].Block, sentence, isHead) is { } point)
+                if (points.MayBeginAt(i) && points.At(i, end, sentences[first].Block, sentence, isHead) is { } point)
                 {
                     written.Add(point);
                     i = point.EndToken;

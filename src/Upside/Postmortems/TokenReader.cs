@@ -36,6 +36,9 @@ internal sealed class TokenReader(Prose prose)
         return false;
     }
 
+    /// <summary>Whether a token is one of a set of words, whatever its case.</summary>
+    public bool IsAny(int at, WordSet words) => Tokens[at].Kind is TokenKind.Word or TokenKind.Identifier && words.Has(Text(at));
+
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsGlued(int at) => at > 0 && Tokens[at].Start == Tokens[at - 1].End;
 
