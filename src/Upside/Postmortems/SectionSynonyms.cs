@@ -126,9 +126,20 @@ internal static class SectionSynonyms
 
         var remark = heading.IndexOfAny('(', '[');
         if (remark > 0 && Known(Normalise(heading[..remark]), options) is { } withoutRemark) return withoutRemark;
-        if (words.AsSpan().Count(' ') >= MostWordsToLookInside) return null;
+        if (words.AsSpan().Count(' ') >= MostWordsToLookInside) return OfFirst(heading, options);
 
         return OfPart(heading, options, mayMissOne: true) ?? AtEdge(words);
+    }
+
+    /// <summary>What a long heading is for that joins two things: the first of them, where it is one by itself.</summary>
+    private static SectionKind? OfFirst(ReadOnlySpan<char> heading, ReadingOptions options)
+    {
+        foreach (var separator in (ReadOnlySpan<string>)[",", " and ", "&"])
+        {
+            var at = heading.IndexOf(separator, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && Known(Normalise(heading[..at]), options) is { } kind) return kind;
+        }
+        return null;
     }
 
     /// <summary>What a label is for: the whole of it, or each of the two things that it names, has to be known; null otherwise.</summary>

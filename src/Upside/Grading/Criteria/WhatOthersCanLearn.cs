@@ -37,6 +37,12 @@ internal sealed class WhatOthersCanLearn : ICriterion
             foreach (var hit in sentence.All(Advice.Address)) advice.Add(Clue.Of(sentence, hit));
             if (!IsGeneral(sentence)) continue;
             foreach (var hit in sentence.All(Advice.General)) advice.Add(Clue.Of(sentence, hit));
+            foreach (var hit in sentence.All(Advice.Imperative).Where(h => BeginsClause(sentence, h))) advice.Add(Clue.Of(sentence, hit));
+            if (!sentence.Has(Advice.Past) && !Definite.Has(sentence.Prose.TextOf(sentence.FirstToken)))
+            {
+                advice.AddRange(sentence.All(Advice.Maxim).Where(h => h.FirstToken == sentence.FirstToken).Select(h => Clue.Of(sentence, h)));
+                advice.AddRange(sentence.All(Advice.Verdict).Select(h => Clue.Of(sentence, h)));
+            }
             if (kind != SectionKind.Lessons || sentence.TokenCount < WordsOfRule) continue;
             foreach (var hit in sentence.All(Advice.Warning)) advice.Add(Clue.Of(sentence, hit));
             foreach (var hit in sentence.All(Advice.Rule).Where(h => BeginsClause(sentence, h))) advice.Add(Clue.Of(sentence, hit));
@@ -52,13 +58,16 @@ internal sealed class WhatOthersCanLearn : ICriterion
     /// <summary>Whether a sentence is about nobody in particular: not the authors, no ticket, no moment of the incident.</summary>
     private static bool IsGeneral(Sentence sentence)
     {
-        if (sentence.Has(Advice.Ourselves)) return false;
+        if (sentence.HasAny(Advice.Ourselves, Advice.ToCustomers)) return false;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (sentence.Prose.Tokens[i].Kind is TokenKind.Ticket or TokenKind.Handle or TokenKind.Clock or TokenKind.Timestamp or TokenKind.Date) return false;
         }
         return true;
     }
+
+    // A sentence that begins so speaks of one thing that is at hand ("the replica is not the primary"), not of a kind of things.
+    private static readonly WordSet Definite = new("the", "this", "that", "these", "those", "it", "its", "they", "their", "there", "which", "here", "what", "who", "and", "but", "so", "as", "if", "when", "while", "in", "on", "at", "some", "most", "one", "two", "because", "since", "he", "she");
 
     private static bool BeginsClause(Sentence sentence, PhraseHit hit) =>
         hit.FirstToken == sentence.FirstToken || sentence.Prose.Is(hit.FirstToken - 1, ",") || sentence.Prose.Is(hit.FirstToken - 1, ":");

@@ -17,7 +17,7 @@ internal sealed class WhatWentWell : ICriterion
         Partial = "Only praise or thanks.",
         No = "None.",
         HowItDecides =
-            "Reads what stands under a heading for what went well, and elsewhere looks for sentences that present a part, a practice or an act as something that worked: it helped, it limited the harm, it was quick. "
+            "Reads what stands under a heading for what went well (thanks and general praise are partial there as well), and elsewhere looks for sentences that present a part, a practice or an act as something that worked: it helped, it limited the harm, it was quick. "
             + "The fix that ended the incident, and the statement that other services were not affected, do not count. Nor do thanks said to somebody in the conversation, and what a template asks for.",
         HowToEarnIt = "Name one thing that limited the harm or sped you up, and say how.",
         GoodExample = "The canary stopped the rollout at two hosts, so most users never saw it.",
@@ -33,10 +33,20 @@ internal sealed class WhatWentWell : ICriterion
         {
             var kind = reading.Document.KindOf(sentence);
             if (kind is SectionKind.WentPoorly || reading.IsToDo(sentence) || reading.IsActionItem(sentence) || sentence.Has(Prompts.Asks)) continue;
-            if (kind != SectionKind.Discussion) praise.AddRange(sentence.All(Success.Praise).Where(h => !IsTalk(sentence, h)).Select(h => Clue.Of(sentence, h)));
-            var hits = sentence.All(Success.Worked).Where(h => !IsDenied(sentence, h)).Select(h => Clue.Of(sentence, h)).ToList();
-            if (kind == SectionKind.WentWell && sentence.TokenCount >= WordsOfThing) worked.Add(Clue.Of(sentence));
-            else if (kind != SectionKind.Timeline) worked.AddRange(hits);
+            if (kind != SectionKind.Discussion)
+            {
+                praise.AddRange(sentence.All(Success.Praise).Where(h => !IsTalk(sentence, h)).Select(h => Clue.Of(sentence, h)));
+                praise.AddRange(sentence.All(Success.Thanks).Where(h => !IsTalk(sentence, h)).Select(h => Clue.Of(sentence, h)));
+            }
+            var before = worked.Count;
+            if (kind != SectionKind.Timeline || IsUnderPraise(reading, sentence))
+            {
+                worked.AddRange(sentence.All(Success.Worked).Where(h => !IsDenied(sentence, h)).Select(h => Clue.Of(sentence, h)));
+                worked.AddRange(sentence.All(Success.Spared).Select(h => Clue.Of(sentence, h)));
+            }
+            if (!IsUnderPraise(reading, sentence) || sentence.TokenCount < WordsOfThing || (sentence.Has(Success.Thanks) && worked.Count == before)) continue;
+            worked.RemoveRange(before, worked.Count - before);
+            worked.Add(Clue.Of(sentence));
         }
         if (worked.Count > 0) return Judgement.Yes(worked);
         return praise.Count > 0
@@ -46,6 +56,13 @@ internal sealed class WhatWentWell : ICriterion
 
     private const int WordsOfThing = 4;
     private const int ReachOfDenial = 4;
+
+    /// <summary>Whether it stands under a heading for what went well, be it one that also names luck.</summary>
+    private static bool IsUnderPraise(Reading reading, Sentence sentence)
+    {
+        var section = reading.Document.SectionOf(sentence);
+        return section.Kind == SectionKind.WentWell || (section.Kind == SectionKind.Lucky && section.Title.Contains("well", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Whether somebody in the conversation is thanked to the face: that is talk, and praises nothing.</summary>
     private static bool IsTalk(Sentence sentence, PhraseHit hit)

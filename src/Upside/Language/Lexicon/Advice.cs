@@ -6,12 +6,9 @@ internal static class Advice
     /// <summary>Says what holds in general: for whoever does this, always, never.</summary>
     public static readonly Phrases General = new("advice.general",
         "keep an eye on _",
-        "(treat|assume|expect|suspect) (every|any|all|each|that) _",
         "whoever ~6 (should|must|ought to|needs to|had better)",
-        "(test|check|practise|practice|rehearse|measure|verify|review|limit|back up) (every|any|your|each|early|often) _",
         "(advice|recommendation) (is|was|would be|to)",
         "(be careful|be wary|take care|watch out|look out|think twice) (with|of|when|for|before|about|that|to)",
-        "(never|do not|don't) (let|store|share|give|expect|believe|count|confuse|copy|retry|cache|block|write|send|grant|patch|ship|bet|wait|alert|page|delete)",
         "should (never|always) (be|share|run|live|depend|rely|trust|use|come|go|fail|take|make|keep)",
         "waiting to happen",
         "that (has|have) never been _ (is|are) _",
@@ -19,12 +16,38 @@ internal static class Advice
         "(a|an|any|every) ~3 (that|which) (depends|relies|shares|cannot|nobody) ~6 (is|are|will|can) ~1 (not|no|a|an|only|take|bring|fail|break|useless|worthless)",
         "who ~6 (should|must|ought to|need to|may want to|will want to) (check|test|try|avoid|learn|know|look|make|verify|consider|plan|rehearse)",
         "(it is|it's|it remains) ~1 (important|critical|crucial|essential|vital|key|imperative|wise|safer|better|best|good practice|best practice|a good idea|a bad idea|dangerous|risky|a mistake|advisable|worth|worthwhile|unwise) (to|that|not|checking|testing|having|keeping)", "(better|safer|wiser|best) to ~6 (than|rather|instead|first|early|than to)",
-        "(always|never) (use|run|test|check|trust|rely|assume|deploy|make|keep|verify|set|pin|do|let|put|leave|change|start|try|depend|monitor|consider|ask|communicate|document|be surprised|be)", "(don't|do not) (rely|assume|trust|use|run|deploy|let|forget|depend|wait|put|ignore|underestimate|leave|mix|treat|skip|rush)",
-        "(anyone|others|everybody|organisations|organizations|companies|operators|whoever|people|those) (who|using|running|with|that|should|must|can|may|could|relying|doing|in) ~5 (should|must|needs to|need to|ought to|avoid|want|check|learn|benefit|beware|recognise|recognize)",
+                "(anyone|others|everybody|organisations|organizations|companies|operators|whoever|people|those) (who|using|running|with|that|should|must|can|may|could|relying|doing|in) ~5 (should|must|needs to|need to|ought to|avoid|want|check|learn|benefit|beware|recognise|recognize)",
         "(if|when|whenever|before|unless) you (use|run|rely|depend|plan|do|operate|see|deploy|change|manage|cache|store|build|design|add|make|write|upgrade|migrate)", "you (should|must|need to|have to|may want to|might want to|can't|cannot)", "rule of thumb", "word of warning", "moral of", "best practice", "good practice", "no substitute for", "beware of", "(is|are) (great|good|nice|fine|useful) (for|in|when|at) ~3 but", "(small|smaller|frequent|gradual|incremental) (changes|steps|deploys|releases|deployments) are (best|better|safer)",
         "(if|unless|when|whenever) you (don't|do not|never|only|ever|already|want|need|explicitly) _", "(makes sense|make sense|ideal|sensible|suitable|safe|good enough) ~8 but ~3 (not|isn't|never) ~1 (ideal|sensible|suitable|safe|enough|good|so) ~1 for",
         "(are|is) ~4 (which|that) can ~2 (leak|expose|exposing|hold|contain|hide|cause|fail|break|grow|lead|be) ~3 (exposing|leaking|exposed|leaked|lost|hidden|ignored|cause|failure|failures|data|secrets|credentials)",
         "(outages|incidents|failures|accidents|disasters) ~1 (don't|do not|rarely|seldom|never|usually|often|always|are (rarely|seldom|never|usually|often|always)) _", "(needs|need|deserve|deserves|require|requires) ~2 more ~1 (careful|carefully|thorough|attention|care|scrutiny|study) _", "in order to avoid _");
+
+    /// <summary>Tells whoever reads what to do, or never to do; general only where a clause begins with it.</summary>
+    public static readonly Phrases Imperative = new("advice.imperative",
+        "(never|do not|don't) (let|store|share|give|expect|believe|count|confuse|copy|retry|cache|block|write|send|grant|patch|ship|bet|wait|alert|page|delete)",
+        "(always|never) (use|run|test|check|trust|rely|assume|deploy|make|keep|verify|set|pin|do|let|put|leave|change|start|try|depend|monitor|consider|ask|communicate|document|be surprised|be)",
+        "(don't|do not) (rely|assume|trust|use|run|deploy|let|forget|depend|wait|put|ignore|underestimate|leave|mix|treat|skip|rush)",
+        "(treat|assume|expect|suspect|read|take) (every|any|all|each|that|silence|absence|green) _", "(treat|regard|think of) (a|an|the|your) ~3 as _",
+        "(test|check|practise|practice|rehearse|measure|verify|review|limit|back up) (every|any|your|each|early|often) _");
+
+    /// <summary>Says of a kind of thing what it is worth, or what it should be; a maxim only where a sentence begins with it and tells nothing past.</summary>
+    public static readonly Phrases Maxim = new("advice.maxim",
+        "(a|an|any|every|no) ~7 (is|are) ~3 not (a|an|the) _", "(a|an|any|every) ~7 (isn't|aren't) (a|an|the|really) _",
+        "(a|an|any|every) ~8 (is|are) (worth|worthless|useless|dangerous|only as|no more than|nothing but|just a|bound to|waiting to|as good as|no better than) _",
+        "(a|an|any|every|no) ~8 (should|must|ought to|deserves|needs to) ~1 (be|have|not|never|exist|ask|wake|page|fail|stop|say|tell|block|break|come|live|depend|share|know|expire|die|require|wait|refuse|carry|own)");
+
+    /// <summary>Says what something does not amount to, or what ought to follow on it; a maxim only where the sentence is about no one thing.</summary>
+    public static readonly Phrases Verdict = new("advice.verdict",
+        "(isn't|aren't|(is|are) (not|no)|does not mean|doesn't mean|do not mean) ~1 (evidence|proof|consent|agreement|permission|guarantee|substitute|plan|strategy|excuse|the same as|the same thing)",
+        "should (wake|page|stop|block|alert) (a|an|somebody|someone|people) _");
+
+    /// <summary>Tells of something past, so that it is no maxim.</summary>
+    public static readonly Phrases Past = new("advice.past", "(was|were|had|did|didn't|wasn't|weren't|has been|have been|been|yesterday|today|now|currently|option)", "(is|are) being");
+
+    /// <summary>Speaks to customers about their own affairs, which advises nobody else.</summary>
+    public static readonly Phrases ToCustomers = new("advice.to-customers",
+        "(reply|contact|email|write to|reach out|get in touch|let us know|open a ticket|raise a ticket|reinstall|self hosted)", "your (account|accounts|data|money|plan|invoice|order|orders|app|device|devices|subscription|payment|payments|recordings|messages|balance|bank|card|phone|password|thermostat|files|browser)",
+        "(refund|refunds|credit|credits|compensation|goodwill|no action)", "(in|open|update|restart) the app", "the (lever|cover|lid|plug|button|socket)");
 
     /// <summary>The authors, or this one incident.</summary>
     public static readonly Phrases Ourselves = new("advice.ourselves", "{self}", "{i}", "this (incident|outage|issue|event|problem|case|time)", "the (incident|outage)", "please", "root cause", "root causes", "whys", "incident review", "corrective action*", "(label|labels|milestone|merge request|pull request|comment|thread)", "(he|she|her|his|him)");
@@ -32,6 +55,8 @@ internal static class Advice
     /// <summary>Advises people beyond the authors, in so many words.</summary>
     public static readonly Phrases Address = new("advice.address",
         "(our|my|one|best) (advice|recommendation|suggestion)",
+        "(if|there|the|one|another|a|any) ~2 (general|broader|wider|bigger|larger|universal|transferable) (lesson|moral|point|takeaway)",
+        "(anyone|anybody|everyone|everybody|whoever|those|people|teams|organisations|organizations|companies|others) (who|that|with|running|using|operating|pinning) ~6 (should|must|ought to|had better|may want|might want|would do well|will want|can avoid)",
         "(we|i) ~2 (recommend|advise|encourage|suggest|urge) ~2 (that|customers|users|everyone|everybody|anyone|others|you|all|teams|organisations|organizations|operators|people|checking|using|testing|designing|running|setting|keeping)", "(recommended|advised|encouraged|urged) that (all|any|users|customers|everyone|others|you|teams)", "(hope|hoping) ~4 (others|helps other|help other|useful to others|learn from)", "(others|other (teams|companies|organisations|organizations|people)) ~3 (can|could|may|might|should) ~2 (learn|avoid|benefit|take)", "(lesson|lessons|advice|warning|takeaway) ~2 (for|to) (others|anyone|everyone|any|all|other)");
 
     /// <summary>Warns of what can come of something.</summary>
