@@ -5,6 +5,7 @@ internal static class Advice
 {
     /// <summary>Says what holds in general: for whoever does this, always, never.</summary>
     public static readonly Phrases General = new("advice.general",
+        "(anyone|anybody|everyone|everybody|whoever|those|people|teams|organisations|organizations|companies|others) (who|that|with|running|using|operating) ~6 (should|must|ought to|had better|may want|might want|would do well|will want|can avoid)",
         "keep an eye on _",
         "whoever ~6 (should|must|ought to|needs to|had better)",
         "(advice|recommendation) (is|was|would be|to)",
@@ -34,7 +35,7 @@ internal static class Advice
     public static readonly Phrases Maxim = new("advice.maxim",
         "(a|an|any|every|no) ~7 (is|are) ~3 not (a|an|the) _", "(a|an|any|every) ~7 (isn't|aren't) (a|an|the|really) _",
         "(a|an|any|every) ~8 (is|are) (worth|worthless|useless|dangerous|only as|no more than|nothing but|just a|bound to|waiting to|as good as|no better than) _",
-        "(a|an|any|every|no) ~8 (should|must|ought to|deserves|needs to) ~1 (be|have|not|never|exist|ask|wake|page|fail|stop|say|tell|block|break|come|live|depend|share|know|expire|die|require|wait|refuse|carry|own)");
+        "(a|an|any|every|no) ~8 (should|must|ought to|deserves|needs to) ~1 (be|not|never|exist|ask|wake|page|fail|stop|say|tell|block|break|come|live|depend|share|know|expire|die|require|wait|refuse|carry|own)");
 
     /// <summary>Says what something does not amount to, or what ought to follow on it; a maxim only where the sentence is about no one thing.</summary>
     public static readonly Phrases Verdict = new("advice.verdict",
@@ -56,7 +57,6 @@ internal static class Advice
     public static readonly Phrases Address = new("advice.address",
         "(our|my|one|best) (advice|recommendation|suggestion)",
         "(if|there|the|one|another|a|any) ~2 (general|broader|wider|bigger|larger|universal|transferable) (lesson|moral|point|takeaway)",
-        "(anyone|anybody|everyone|everybody|whoever|those|people|teams|organisations|organizations|companies|others) (who|that|with|running|using|operating|pinning) ~6 (should|must|ought to|had better|may want|might want|would do well|will want|can avoid)",
         "(we|i) ~2 (recommend|advise|encourage|suggest|urge) ~2 (that|customers|users|everyone|everybody|anyone|others|you|all|teams|organisations|organizations|operators|people|checking|using|testing|designing|running|setting|keeping)", "(recommended|advised|encouraged|urged) that (all|any|users|customers|everyone|others|you|teams)", "(hope|hoping) ~4 (others|helps other|help other|useful to others|learn from)", "(others|other (teams|companies|organisations|organizations|people)) ~3 (can|could|may|might|should) ~2 (learn|avoid|benefit|take)", "(lesson|lessons|advice|warning|takeaway) ~2 (for|to) (others|anyone|everyone|any|all|other)");
 
     /// <summary>Warns of what can come of something.</summary>
