@@ -46,7 +46,8 @@ internal sealed class Milestones
             // What is seen to be broken after the first alert says nothing about when it broke.
             var isBeforeNoticed = noticed is null || happening.When is not { } time || time <= noticed;
             if (happening.IsEntry) AddEntry(happening, isBeforeNoticed, found);
-            else AddSentence(happening, isBeforeNoticed, reading.Document, found);
+            else if (OfColumn(happening, reading.Document) is { } ofColumn) found.Add(ofColumn);
+            else if (!reading.IsListedAction(happening.Sentences[0])) AddSentence(happening, isBeforeNoticed, reading.Document, found);
         }
         AddLengths(reading, found);
         for (var i = 0; i < found.Count; i++)
@@ -167,11 +168,19 @@ internal sealed class Milestones
         {
             while (next < durations.Length && durations[next].Span.Start < sentence.Span.Start) next++;
             if (next >= durations.Length) return;
-            if (durations[next].Span.Start >= sentence.Span.End || !sentence.Has(Moments.UntilNoticed)) continue;
+            if (durations[next].Span.Start >= sentence.Span.End || !(sentence.Has(Moments.UntilNoticed) || IsAnswer(reading.Document, sentence, durations[next].Span))) continue;
             var clue = new Clue(sentence.Span, durations[next].Span);
             found.Add(new Milestone(MilestoneKind.Detection, null, [clue]));
             if (detection is not null) found.Add(new Milestone(MilestoneKind.ImpactStart, detection.Time, [clue]) { IsDerived = true });
         }
+    }
+
+    /// <summary>Whether a length of time is the answer to how long it went unnoticed: "How long until it was detected? 2 minutes".</summary>
+    private static bool IsAnswer(PostmortemDocument document, Sentence sentence, TextSpan length)
+    {
+        const int Lead = 12;
+        return length.Start - sentence.Span.Start <= Lead && sentence.Index > 0 && document.Sentences[sentence.Index - 1] is var question
+            && (question.Context == ProseContext.Heading || question.Prose.Is(question.EndToken - 1, "?") || question.Prose.Is(question.EndToken - 1, ":")) && question.Has(Moments.UntilNoticed);
     }
 
     /// <summary>The milestone that a short label before the time names.</summary>
@@ -183,18 +192,48 @@ internal sealed class Milestones
         return HasLabel(happening, sentence, StartLabels) ? MilestoneKind.ImpactStart : null;
     }
 
+    /// <summary>The milestone that the head of its column makes of a time, as "Unavailable until".</summary>
+    private static Milestone? OfColumn(PlacedEvent happening, PostmortemDocument document)
+    {
+        var row = document.Blocks[happening.Sentences[0].Block];
+        if (row.HeaderRow is not { } header || header == row.Index) return null;
+        var column = 1;
+        while (column < row.Cells.Length && !row.Cells[column].Span.Contains(happening.Time.Span)) column++;
+        if (column >= row.Cells.Length || column >= document.Blocks[header].Cells.Length) return null;
+        var span = document.Blocks[header].Cells[column].Span;
+        var (first, end) = document.Prose.TokensIn(span);
+        if (end - first > LabelTokens) return null;
+        MilestoneKind? kind = Names(document.Prose, first, end, NoticeLabels) ? MilestoneKind.Detection : Names(document.Prose, first, end, EndLabels) ? MilestoneKind.End
+            : Names(document.Prose, first, end, StartLabels) ? MilestoneKind.ImpactStart : null;
+        return kind is { } known ? new Milestone(known, happening.Time, [happening.Clue, Clue.Of(span)]) : null;
+    }
+
+    private static bool Names(Prose prose, int first, int end, string[] labels)
+    {
+        for (var i = first; i < end; i++)
+        {
+            foreach (var label in labels)
+            {
+                if (prose.Is(i, label)) return true;
+            }
+        }
+        return false;
+    }
+
     private static bool HasLabel(PlacedEvent happening, Sentence sentence, string[] labels)
     {
         var prose = sentence.Prose;
         var count = 0;
-        var isLabel = false;
+        var (isLabel, isColonLast) = (false, false);
         for (var i = sentence.FirstToken; i < sentence.EndToken && prose.Tokens[i].Start < happening.Time.Span.Start; i++)
         {
             if (++count > LabelTokens) return false;
+            isColonLast = prose.Is(i, ":");
             if (prose.Tokens[i].Kind != TokenKind.Word) continue;
             foreach (var label in labels) isLabel |= prose.Is(i, label);
         }
         if (!isLabel) return false;
+        if (isColonLast) return true;
         // A label stands before its value and nothing follows but a remark.
         var after = 0;
         for (var i = sentence.EndToken - 1; i >= sentence.FirstToken && prose.Tokens[i].Start >= happening.Cue.End; i--)

@@ -12,6 +12,8 @@ internal sealed class DateCarrier
     private readonly PostmortemDocument _document;
     private readonly List<WrittenTime> _written;
     private readonly int? _year;
+    private const int NearStart = 3;
+
     private readonly bool _isAssumed;
     private readonly LocalDate? _ofDocument;
 
@@ -38,11 +40,13 @@ internal sealed class DateCarrier
         var current = _ofDocument ?? FirstOfBody()?.In(_year) ?? FirstWithoutYear();
         var section = -1;
         LocalDate? dayOfTimeline = null;
+        (int Block, LocalDate Before)? passing = null;
         var isDayKnown = current is not null && !_isAssumed;
         for (var i = 0; i < _written.Count; i++)
         {
             var time = _written[i];
             var block = _document.Blocks[time.Block];
+            if (passing is { } left && left.Block != time.Block) (current, passing) = (left.Before, null);
             if (block.Section != section)
             {
                 current = OnEntering(block.Section, section, ofHeading, current);
@@ -61,6 +65,8 @@ internal sealed class DateCarrier
                 if (block.Kind == BlockKind.Heading) ofHeading[block.Section] = own;
                 if (MovesOn(time, block, own, day: dayOfTimeline))
                 {
+                    if (current is { } before && passing is null && IsInPassing(time, block)) passing = (time.Block, before);
+                    else if (!IsInPassing(time, block)) passing = null;
                     current = own;
                     dayOfTimeline = _document.Sections[block.Section].Kind == SectionKind.Timeline ? own : null;
                 }
@@ -123,6 +129,11 @@ internal sealed class DateCarrier
         return from.PlusDays(ahead >= Week - back ? ahead - Week : ahead);
     }
 
+    /// <summary>Whether a date without a time of day is spoken of within a sentence: it holds for its paragraph and no further.</summary>
+    private bool IsInPassing(WrittenTime time, Block block) =>
+        time.Clock is null && block.Kind != BlockKind.Heading && _document.Sections[block.Section].Kind != SectionKind.Timeline
+        && time.FirstToken - _document.Sentences[time.Sentence].FirstToken > NearStart && !StartsLine(time) && !IsLabelled(time, block);
+
     private bool StartsLine(WrittenTime time)
     {
         var gap = _document.Source.Text.AsSpan(0, time.Span.Start).TrimEnd(" \t-*[(~");
@@ -132,7 +143,6 @@ internal sealed class DateCarrier
     /// <summary>Whether the account goes on from this date: in a timeline, a date in the middle of an entry speaks of another day.</summary>
     private bool MovesOn(WrittenTime time, Block block, LocalDate own, LocalDate? day)
     {
-        const int NearStart = 3;
         var kind = _document.Sections[block.Section].Kind;
         if (kind != SectionKind.Timeline || block.Kind == BlockKind.Heading) return kind != SectionKind.Actions;
         // A timeline goes forward; a day before the last entry's, without a time of its own, is spoken of in passing.

@@ -66,10 +66,14 @@ internal sealed class TimelineFinder
             afterLast = (end ?? mention).Span.End;
             if (place == Place.InPassing) continue;
             if (place == Place.Inside && heads.Count > 0 && heads[^1].Block == block.Index) continue;
+            // What stands under a time that stands alone is told of that time.
+            if (place is Place.Inside or Place.Last && heads.Count > 0 && heads[^1].Block == block.Index - 1 && IsAlone(heads[^1])) continue;
             heads.Add(new Head(block.Index, mention, end, place, StartOf(token, block)));
         }
         return Entries(heads);
     }
+
+    private bool IsAlone(Head head) => Trim(TextSpan.Between(head.End?.Span.End ?? head.Time.Span.End, _document.Blocks[head.Block].Span.End)).Length == 0 && head.Place == Place.First;
 
     private Place PlaceOf(Block block, int token, int end, Sentence sentence)
     {

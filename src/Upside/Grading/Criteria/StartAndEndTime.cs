@@ -24,8 +24,8 @@ internal sealed class StartAndEndTime : ICriterion
 
     public Judgement Judge(Reading reading)
     {
-        var starts = reading.Milestones.Of(MilestoneKind.ImpactStart).ToList();
-        var ends = reading.Milestones.Of(MilestoneKind.End).ToList();
+        var starts = reading.Milestones.Of(MilestoneKind.ImpactStart).Where(m => !IsVague(m)).ToList();
+        var ends = reading.Milestones.Of(MilestoneKind.End).Where(m => !IsVague(m)).ToList();
         var lengths = Lengths(reading);
         var isContradictory = Contradicts(starts);
         if (!isContradictory && starts.Any(m => m.IsExact) && ends.Any(m => m.IsExact))
@@ -41,6 +41,9 @@ internal sealed class StartAndEndTime : ICriterion
             : "Give both the start and the end of the harm as a clock time with a date.";
         return Judgement.Partial(missing, starts.Concat(ends).SelectMany(m => m.Clues).Concat(lengths).Distinct());
     }
+
+    /// <summary>Whether only a day of the week is named: "Friday afternoon".</summary>
+    private static bool IsVague(Milestone milestone) => milestone.Time is { Weekday: > 0, Clock: null };
 
     /// <summary>
     /// Whether the incident is said to have begun at one time and its harm to have lasted from another one close by: the same moment,
