@@ -23,9 +23,9 @@ internal sealed class PhraseGraph
     private ulong[] _sortedStarts = [];
 
     /// <summary>What is possible from a place in a pattern: edges, and perhaps the end of the phrase.</summary>
-    private sealed class Rest(List<ulong> edges, bool ends)
+    private sealed class Rest(ulong[] edges, bool ends)
     {
-        public List<ulong> Edges { get; } = edges;
+        public ulong[] Edges { get; } = edges;
         public bool Ends { get; } = ends;
         public int Node { get; set; } = -1;
     }
@@ -71,7 +71,7 @@ internal sealed class PhraseGraph
     public void Add(string pattern, int id, Func<string, int> symbolOf)
     {
         var start = Before(PhrasePattern.Parse(pattern), new Rest([], ends: true), id, symbolOf);
-        if (start.Ends || start.Edges.Exists(edge => edge >> 32 == AnySymbol))
+        if (start.Ends || Array.Exists(start.Edges, edge => edge >> 32 == AnySymbol))
         {
             throw new FormatException($"Phrase '{pattern}' may not be empty or begin with a gap.");
         }
@@ -118,17 +118,16 @@ internal sealed class PhraseGraph
             edges.AddRange(before.Edges);
             ends |= before.Ends;
         }
-        return new Rest(edges, ends);
+        return new Rest([.. edges], ends);
     }
 
     private ulong Edge(int symbol, Rest rest, int id)
     {
         if (rest.Node < 0)
         {
-            ulong[] edges = [.. rest.Edges];
-            if (edges.Length > 1) Array.Sort(edges);
-            _edges.Add(edges);
-            _symbols.Add(MaskOf(edges));
+            if (rest.Edges.Length > 1) Array.Sort(rest.Edges);
+            _edges.Add(rest.Edges);
+            _symbols.Add(MaskOf(rest.Edges));
             _accepts.Add(rest.Ends ? id : -1);
             rest.Node = _edges.Count - 1;
         }

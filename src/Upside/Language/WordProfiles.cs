@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Upside.Language;
 
 /// <summary>
@@ -11,10 +9,9 @@ internal sealed class WordProfiles
     private const int Letters = 29;
     private const int Root = 1;
 
-    private readonly List<int> _letters = [];
     private readonly List<int[]> _whenWordGoesOn = [];
     private readonly List<int[]> _whenWordEnds = [];
-    private int[] _lettersRead = [];
+    private int[] _letters = new int[Letters << 15];
     private int[] _profileOfNode = [];
     private int[][] _profiles = [];
     private ulong[] _masks = [];
@@ -38,7 +35,7 @@ internal sealed class WordProfiles
     /// <summary>The profile of a word, in whatever case it is written.</summary>
     public int Profile(ReadOnlySpan<char> word)
     {
-        var letters = _lettersRead;
+        var letters = _letters;
         var node = Root;
         foreach (var c in word)
         {
@@ -75,7 +72,6 @@ internal sealed class WordProfiles
     /// <summary>Gives each set of symbols that a word can end up with a number, once all words are in. Prefix symbols are passed on to all longer words.</summary>
     public void Number()
     {
-        _lettersRead = [.. _letters];
         var profiles = new List<int[]> { Array.Empty<int>() };
         _profileOfNode = new int[2 * _whenWordEnds.Count];
         var queue = new Queue<(int Node, int Inherited)>();
@@ -94,7 +90,7 @@ internal sealed class WordProfiles
                 profiles.Add([.. profiles[goesOn], .. _whenWordEnds[node]]);
                 _profileOfNode[2 * node + 1] = profiles.Count - 1;
             }
-            foreach (var child in CollectionsMarshal.AsSpan(_letters).Slice(node * Letters, Letters))
+            foreach (var child in _letters.AsSpan(node * Letters, Letters))
             {
                 if (child != 0) queue.Enqueue((child, goesOn));
             }
@@ -109,8 +105,7 @@ internal sealed class WordProfiles
 
     private int NewNode()
     {
-        CollectionsMarshal.SetCount(_letters, _letters.Count + Letters);
-        CollectionsMarshal.AsSpan(_letters)[^Letters..].Clear();
+        if (_letters.Length < (_whenWordEnds.Count + 1) * Letters) Array.Resize(ref _letters, 2 * _letters.Length);
         _whenWordGoesOn.Add([]);
         _whenWordEnds.Add([]);
         return _whenWordEnds.Count - 1;
