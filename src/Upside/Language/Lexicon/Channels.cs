@@ -5,7 +5,7 @@ internal static class Channels
 {
     /// <summary>Pages and accounts that exist to tell users how a service is doing.</summary>
     public static readonly Phrases StatusPage = new("channels.status-page",
-        "(status|health|system status|service status|service health|incident|incidents|trust) (page|pages|site|website|dashboard|blog|feed|account|portal|center|centre|board)", "(health|status) dashboard", "statuspage", "(status|trust) (twitter|account)", "service health ~1 dashboard", "(help|support) (center|centre|portal|site|page|desk)");
+        "(status|health|system status|service status|service health|incident|incidents|trust) (page|pages|site|website|dashboard|blog|feed|account|portal|center|centre|board)", "(health|status) dashboard", "statuspage", "(status|trust) (twitter|account)", "service health ~1 dashboard", "(help|support) (center|centre|portal|site|page|desk|pages)", "(service desk|helpdesk)");
 
     /// <summary>Says of the page that it is where news stands.</summary>
     public static readonly Phrases Here = new("channels.here", "(this|the) (page|dashboard|site|feed) (provides|shows|gives|lists|displays|contains) ~4 (status|incidents|updates|information)", "check back here", "(updates|news|status) ~3 (here|on this page|below)", "subscribe to (updates|this|incident|notifications)");
@@ -18,13 +18,40 @@ internal static class Channels
     public static readonly Phrases Chat = new("channels.chat",
         "(slack|irc|hipchat|mattermost|zulip|gitter|rocket chat|microsoft teams|google chat|hangouts|discord|telegram|freshdesk|zendesk|intercom|team chat|chat room)", "(public|incident|support|announcement|announcements|community|general|communication|update|updates|status|customer) (channel|channels|room)", "(support|customer) (ticket|tickets|email|emails)", "(emailed|mailed|by email|via email|an email|emails to|email to)");
 
+    /// <summary>Means by which an organisation reaches its public.</summary>
+    public static readonly Phrases Medium = new("channels.medium",
+        "(website|web site|homepage|home page|front page|landing page|banner|banners|motd|message of the day|intranet|noticeboard|notice board|mobile app|mobile application|broadcaster|radio|press release|media release|hotline|phone line|telephone line|answering machine|bulletin board)");
+
+    /// <summary>News that went out, or will go out, by such means.</summary>
+    public static readonly Phrases Carried = new("channels.carried",
+        "(notice|notices|information|statement|statements|announcement|announcements|bulletin|bulletins|notification|notifications|outcome|outcomes|results|report|reports|word|warning|warnings|message|messages|explanation) ~4 (on|via|in|through|over|by|with|up) ~2 (website|web site|homepage|home page|front page|landing page|banner|motd|intranet|noticeboard|notice board|mobile app|mobile application|app|broadcaster|radio|press|sms|text|notice|hotline|phone line|status page|forum|blog)",
+        "(put|place|placed|hung|show|showed|shown|displayed|ran|running|kept) ~5 (notice|banner|message|bulletin|warning|update|updates) ~3 (on|in|up|at|over)",
+        "({users}|{clientele}|everyone|everybody|people|members|staff) ~3 (told|informed|notified|alerted|warned|reached|contacted|kept informed|updated) ~6 (via|by|through|over|with|on) ~2 (mail|e mail|email|sms|text|text message|phone|telephone|letter|post|motd|banner|radio|website|app|push|intranet)",
+        "({users}|{clientele}|everyone|everybody|people|members|staff) ~2 (notified|informed|warned|told) _ (mail|email|e mail|sms|phone|motd|banner)",
+        "(mailed|emailed|e mailed|phoned|telephoned|called|texted|rang|wrote to|written to|writing to|messaged) ~1 (all|every|everyone|everybody|those|each|the) ~4 (people|{users}|{clientele}|affected|concerned|households|members)",
+        "(mailed|emailed|e mailed|phoned|telephoned|texted|wrote to|written to|writing to|messaged) ~3 ({users}|{clientele}|people|members|everyone|everybody)",
+        "(telephone|phone|email|e mail|mail|sms|written|separate|personal) ~1 (notice|notices|notification|message|letter|email|mail|call|calls) ~1 (sent|went|was sent|were sent|made|from us|to)",
+        "(email|e mail|mail|letter|message|text|notice) (to|from) ~1 (all|every|everyone|everybody|those|each|us|our) _", "(email|e mail|mail|letter|message) (will go|went|goes|has gone|is going|is on its way) ~1 to ~2 (all|every|everyone|everybody|each|{users}|{clientele}|affected|members)");
+
+    /// <summary>A room by its name, or the room of an incident.</summary>
+    public static readonly Phrases Room = new("channels.room",
+        "(the|our|a|this|incident|war room|outage|main|shared|other|wrong|right|internal|private) (channel|chat|group chat|mailing list|maillist)", "(status post|status message|status update|status notice)");
+
+    /// <summary>Questions that may be brought somewhere.</summary>
+    public static readonly Phrases Questions = new("channels.questions",
+        "(questions|queries|concerns|enquiries|inquiries|feedback|complaints|claims) ~6 (addressed to|directed to|sent to|go to|via|through|reach out|contact|welcome|in touch|answered by)",
+        "(raise|open|submit|file|log|create|send|write) (a|an|your) ~1 (ticket|case|request|claim|question|invoice|bill) ~2 (with|to|via|through|in|at|by|for|citing|including|quoting|giving)",
+        "(write|reply|respond|mail|email|e mail|call|phone|ring|text|contact|message|tell|ask) ~1 (me|us) ~2 (directly|personally|at|on|if|about|with|when|whenever|any time|anytime|for)", "(just|simply|please) (reply|write|call|mail|email|ask|contact)",
+        "(talk|speak|write|turn|reach out|get in touch|in touch) (to|with) ~2 (support|success|account|contact|manager|desk|office|partner|representative|helpline|team)", "(contact|ask|call) (your|the|our) ~3 (manager|contact|partner|representative|desk|office|support|team)",
+        "(via|through) ~1 (support|customer service|customer care|the service desk|account manager|account managers|account team|success manager)", "(account team|account manager|account managers|success team|support team|customer service|service desk|helpdesk) ~1 (has|have|had|is|are|was|were|will) ~2 (told|informed|tell|telling|inform|informed|contact|contacted|contacting|reached|reach)");
+
     /// <summary>Somebody is told, was told, or will be told.</summary>
     public static readonly Phrases Tells = new("channels.tells",
         "(thread|message|conversation|discussion|page|pings|pinged|asked|asks|says|said|announces|informs|told|telling|wrote|writes|complain|complained|complains|asking|post|posts|posted|posting|publish|published|publishing|announce|announced|announcing|announces|announcement|communicate|communicated|communicating|communication|communications|inform|informed|informing|informs|notify|notified|notifying|notifies|tweet|tweeted|tweeting|broadcast|emailed|messaged|sent|send|sending|share|shared|shares|sharing|update|updates|updated|updating|reported|report|subscribe|follow|notification|notifications|message|messages|responded|reply|replied|acknowledged|advised|status)");
 
     /// <summary>A message to the users about the incident: where news was or will be given.</summary>
     public static readonly Phrases News = new("channels.news",
-        "(notices|updates|news|bulletins|statements) ~3 (put|written|went up|up) (on|at|up|to)",
+        "(status page|status site|statuspage|status dashboard|banner) (goes|went) (up|live|red|yellow|out)", "(notices|updates|news|bulletins|statements) ~3 (put|written|went up|up) (on|at|up|to)",
         "(live|running|regular) (notes|updates|notices|log) ~3 (kept|given|posted|shared)",
         "(shared|sharing) ~2 updates with",
         "(subscribe|sign up|register) ~6 (updates|news|email|notified|told|alerts|notifications|informed)",
