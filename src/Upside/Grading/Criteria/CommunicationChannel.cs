@@ -45,7 +45,7 @@ internal sealed class CommunicationChannel : ICriterion
     {
         if (sentence.HasAny(Channels.Here, Channels.Carried)) return true;
         if (!sentence.HasAny(Channels.News, Channels.Contact, Channels.Questions) && !(sentence.Has(Channels.Tells) && sentence.Has(Channels.Public))) return false;
-        return (sentence.HasAny(Channels.News, Channels.Contact, Channels.Questions) && HasAddress(sentence)) || sentence.Has(Channels.StatusPage) || (sentence.HasAny(Channels.Public, Channels.Chat) && HasNameOrLink(sentence));
+        return (sentence.HasAny(Channels.News, Channels.Contact) && HasAddress(sentence)) || sentence.Has(Channels.StatusPage) || (sentence.HasAny(Channels.Public, Channels.Chat) && HasNameOrLink(sentence));
     }
 
     private static bool IsPassing(Sentence sentence) =>
