@@ -77,7 +77,7 @@ internal static class SectionSynonyms
             + "commitments|backlog|work items|future work|future actions|future steps|further work|further actions|further steps|long term|long term actions|long term fix|long term fixes|short term actions|mitigation items|mitigation and prevention|measures|"
             + "countermeasures|permanent corrective actions|permanent fix|permanent solution|d5 permanent corrective actions|d7 prevent recurrence|learning actions|follow up work|post incident actions|post incident tasks|changes we are making|changes|changes made|"
             + "actions items|actions to take|actions to be taken|planned work|steps to prevent recurrence|how are we making incidents like this less likely or less impactful|how are we making incidents like this less likely|resolution and prevention|in the short term|in the long term|"
-            + "short term|mid term|medium term|preventative work|prevention of recurrence|resolution and next steps|steps going forward|going forward|moving forward"),
+            + "short term|mid term|medium term|preventative work|prevention of recurrence|resolution and next steps|steps going forward|going forward|moving forward|what changes|what stays different|already done|done already|done so far|done since|still to do|left to do|still to come|still open|in progress|under way|changes since|changes made since|our commitments|promises|what you can expect|what to expect next|fixes|fixes made|follow through|resulting changes|steps taken since|remedial measures|remedial steps|resulting actions|resolutions"),
         (SectionKind.Supporting,
             "supporting information|references|reference|appendix|appendices|evidence|data links|supporting documents|supporting documentation|supporting data|related documents|related documentation|related links|links|useful links|external links|"
             + "links to relevant documentation|relevant documentation|relevant links|resources|further reading|see also|additional information|additional resources|attachments|graphs|dashboards|graphs and dashboards|logs|screenshots|charts|metrics|"
@@ -126,6 +126,7 @@ internal static class SectionSynonyms
 
         var remark = heading.IndexOfAny('(', '[');
         if (remark > 0 && Known(Normalise(heading[..remark]), options) is { } withoutRemark) return withoutRemark;
+        if (AnnouncesChange(words)) return SectionKind.Actions;
         if (words.AsSpan().Count(' ') >= MostWordsToLookInside) return OfFirst(heading, options);
 
         return OfPart(heading, options, mayMissOne: true) ?? AtEdge(words);
@@ -147,7 +148,21 @@ internal static class SectionSynonyms
     {
         const int Longest = 80;
         if (label.Length > Longest) return null;
-        return Known(Normalise(label), options) ?? OfPart(label, options, mayMissOne: false);
+        var words = Normalise(label);
+        return Known(words, options) ?? (AnnouncesChange(words) ? SectionKind.Actions : OfPart(label, options, mayMissOne: false));
+    }
+
+    /// <summary>"What we've changed since", "What will be different", "How we are fixing it": says of its own that changes follow; lower-case words with single blanks between.</summary>
+    internal static bool AnnouncesChange(string words)
+    {
+        const int MostWords = 12;
+        if (!words.StartsWith("what ", StringComparison.Ordinal) && !words.StartsWith("how we ", StringComparison.Ordinal)) return false;
+        var parts = words.Split(' ');
+        if (parts.Length is < 3 or > MostWords || parts.Any(p => p is "was" or "were" or "went" or "wrong" or "happened" or "learned" or "learnt" or "you" or "triggered")) return false;
+        if (parts.Any(p => p is "changing" or "improving" or "fixing")) return true;
+        var isOurs = parts[1] is "we" or "i" or "has" or "have" or "is" or "will" or "s";
+        return isOurs && (parts.Any(p => p is "changed" or "change" or "changes" or "different" or "differently" or "doing") || words.Contains(" done ", StringComparison.Ordinal)
+            || words.EndsWith(" done", StringComparison.Ordinal) || words.Contains(" about it", StringComparison.Ordinal) || words.Contains(" about this", StringComparison.Ordinal)) && !(parts.Length == 3 && parts[^1] == "done");
     }
 
     private static SectionKind? OfPart(ReadOnlySpan<char> heading, ReadingOptions options, bool mayMissOne)
