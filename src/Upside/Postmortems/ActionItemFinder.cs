@@ -248,6 +248,11 @@ internal sealed class ActionItemFinder
     {
         var tickets = sentences.SelectMany(TicketFinder.Find).ToImmutableArray();
         if (tickets.IsEmpty && isListed && place.GroupTicket is { } shared) tickets = [shared];
+        if (place.Group is { } group)
+        {
+            due.Due ??= _details.DueOf(group.Words).Due;
+            if (group.IsDone && status.Mark is null && !sentences.Any(s => RemedyWording.InSentence(s) is { Mood: RemedyMood.Planned or RemedyMood.UnderWay or RemedyMood.Wanted } || s.Has(ActionFacts.NotDone))) status = (ActionStatus.Done, null);
+        }
         _items.Add(new ActionItem(span, what, owner.Person, owner.Team, due.Due, status.Status, tickets, block.Index, isListed) { StatusMark = status.Mark, VagueDue = due.Vague });
     }
 

@@ -8,7 +8,8 @@ namespace Upside.Postmortems;
 /// <param name="IsActions">Whether a heading or a label above it announces actions.</param>
 /// <param name="FromToken">The token from which on it does, where the label stands in the block itself.</param>
 /// <param name="GroupTicket">A ticket that is given for the whole list.</param>
-internal readonly record struct ActionPlace(SectionKind Kind, bool IsActions, int FromToken, TextSpan? GroupTicket);
+/// <param name="Group">The heading or label that says how far the actions below it are, or until when they are due ("Done:", "In progress, end of March:").</param>
+internal readonly record struct ActionPlace(SectionKind Kind, bool IsActions, int FromToken, TextSpan? GroupTicket, ActionGroup? Group);
 
 /// <summary>Follows headings, labels ("Next steps:") and nesting through a document, and tells of each block whether actions are announced there.</summary>
 internal sealed class ActionScope(PostmortemDocument document, Func<Block, ArraySegment<Sentence>> sentencesOf)
@@ -20,6 +21,7 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
     private bool _isLog;
     private bool _listSeen;
     private TextSpan? _groupTicket;
+    private ActionGroup? _group;
 
     /// <summary>Moves on to the next block, in the order of the document.</summary>
     public ActionPlace Enter(Block block)
@@ -28,7 +30,8 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
         if (block.Kind == BlockKind.Heading)
         {
             (_open, _isLog, _listSeen, _groupTicket) = (false, false, false, null);
-            return new ActionPlace(kind, false, 0, null);
+            _group = kind == SectionKind.Actions ? GroupOf(block) : null;
+            return new ActionPlace(kind, false, 0, null, null);
         }
 
         var isList = block.Kind is BlockKind.ListItem or BlockKind.TableRow;
@@ -36,10 +39,12 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
         if (label is { IsAlone: true })
         {
             if (block.Kind == BlockKind.ListItem) _announced.Add(block.Index);
-            (_open, _listSeen, _groupTicket) = (true, false, null);
-            return new ActionPlace(kind, false, 0, null);
+            (_open, _listSeen, _groupTicket, _group) = (true, false, null, GroupOf(block));
+            return new ActionPlace(kind, false, 0, null, null);
         }
         if (_open && ((_listSeen && !isList) || IsOtherLabel(block))) _open = false;
+        var isGroupLabel = label is null && IsGroupLabel(block);
+        if (isGroupLabel) _group = GroupOf(block);
         _listSeen |= isList;
 
         var isNested = block.Parent is { } parent && _announced.Contains(parent);
@@ -48,7 +53,21 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
         _isLog |= kind == SectionKind.Actions && IsLogRow(block);
         var isActions = (kind == SectionKind.Actions && !_isLog) || _open || isNested || label is not null;
         if (isActions && !isList && TicketFor(block) is { } ticket) _groupTicket = ticket;
-        return new ActionPlace(_isLog ? SectionKind.Timeline : kind, isActions, label?.End ?? 0, _groupTickets.TryGetValue(block.Index, out var own) ? own : _groupTicket);
+        if (!isActions) _group = null;
+        var group = label is { End: > 0 } && !isList ? ActionGroup.Read(sentencesOf(block)[0].Within(sentencesOf(block)[0].FirstToken, label.Value.End)) : _group;
+        return new ActionPlace(_isLog ? SectionKind.Timeline : kind, isActions && !isGroupLabel, label?.End ?? 0, _groupTickets.TryGetValue(block.Index, out var own) ? own : _groupTicket, group);
+    }
+
+    private ActionGroup? GroupOf(Block block) => sentencesOf(block) is { Count: > 0 } sentences ? ActionGroup.Read(sentences[0]) : null;
+
+    // "Already done:", "In progress, end of March:", a line by itself before the items that it speaks of.
+    private bool IsGroupLabel(Block block)
+    {
+        const int Longest = 9;
+        if (block.Kind != BlockKind.Paragraph || sentencesOf(block) is not { Count: 1 } sentences) return false;
+        var sentence = sentences[0];
+        return sentence.TokenCount <= Longest && (sentence.Prose.TextOf(sentence.EndToken - 1)[0] == ':' || sentence.TokenCount <= 2)
+            && block.Index + 1 < document.Blocks.Length && document.Blocks[block.Index + 1].Kind == BlockKind.ListItem;
     }
 
     /// <summary>A list item turned out to be no action but the head of those nested in it.</summary>
@@ -100,6 +119,7 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
     private (int End, bool IsAlone)? LabelOf(Block block)
     {
         if (block.Kind is BlockKind.TableRow || block.Context is not (ProseContext.Body or ProseContext.Heading)) return null;
+        if (AnnouncementOf(block) is { } announcement) return announcement;
         foreach (var sentence in sentencesOf(block))
         {
             if (sentence.First(Actions.Label) is not { } hit) continue;
@@ -124,6 +144,21 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
                 return (end, false);
             }
             return (end + 1, end + 1 >= sentence.EndToken && sentence.Index == sentencesOf(block)[^1].Index);
+        }
+        return null;
+    }
+
+    // "What we have done since: …", "What we changed. …"
+    private (int End, bool IsAlone)? AnnouncementOf(Block block)
+    {
+        const int Longest = 10;
+        var sentences = sentencesOf(block);
+        if (sentences.Count == 0 || !(sentences[0].Prose.Is(sentences[0].FirstToken, "what") || sentences[0].Prose.Is(sentences[0].FirstToken, "how"))) return null;
+        var prose = sentences[0].Prose;
+        for (var i = sentences[0].FirstToken; i < Math.Min(sentences[^1].EndToken, sentences[0].FirstToken + Longest); i++)
+        {
+            if (prose.TextOf(i)[0] is not (':' or '.')) continue;
+            return SectionSynonyms.AnnouncesChange(SectionSynonyms.Normalise(prose.Source.Slice(prose.SpanOf(sentences[0].FirstToken, i)))) ? (i + 1, i + 1 >= sentences[^1].EndToken) : null;
         }
         return null;
     }
