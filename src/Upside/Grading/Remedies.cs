@@ -68,7 +68,7 @@ internal sealed class Remedies
         var words = default(RemedyWords?);
         foreach (var sentence in sentences)
         {
-            var here = (item.IsListed ? RemedyWording.AtHead(sentence) : null) ?? RemedyWording.InSentence(sentence) ?? RemedyWording.Anywhere(sentence);
+            var here = (item.IsListed ? RemedyWording.AtHead(sentence) : null) ?? RemedyWording.InSentence(sentence) ?? RemedyWording.AsState(sentence, isAnnounced: true) ?? RemedyWording.Anywhere(sentence);
             if (here is { } found) acts.Add(sentence.Prose.SpanOf(found.First, found.End));
             if (words is null || (here is { IsClosed: true } && !words.Value.IsClosed)) words = here ?? words;
         }
@@ -127,6 +127,8 @@ internal sealed class Remedies
         const int FewestWords = 2;
         if (IsQuestion(sentence) || sentence.Has(ActionChecks.VagueAim)) return false;
         var words = RemedyWording.AtHead(sentence) ?? RemedyWording.InSentence(sentence);
+        words ??= RemedyWording.AsState(sentence, isAnnounced: true);
+        if (words is { Mood: RemedyMood.Done, Verb: var state } && sentence.HasAny(Actions.InPlace, Actions.StandingRule) && Content(sentence, sentence.FirstToken) > FewestWords) return state >= 0;
         if (words is not { } found) return sentence.Has(Actions.Deed) && Content(sentence, sentence.FirstToken) > FewestWords;
         if (found.IsClosed && Content(sentence, found.End, ObjectEnd(sentence, found.End)) + Content(sentence, sentence.FirstToken, found.First) >= FewestWords) return true;
         return sentence.All(ActionVerbs.ClosedIng).Any(h => h.FirstToken > found.End && IsMeans(sentence.Prose, h.FirstToken - 1) && Content(sentence, h.EndToken, ObjectEnd(sentence, h.EndToken)) >= FewestWords);

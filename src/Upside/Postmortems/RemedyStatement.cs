@@ -21,8 +21,17 @@ internal static class RemedyStatement
         if (isAnnounced && words is null or { IsClosed: false }) words = Prefer(words, RemedyWording.AtHead(sentence));
         else if (kind is SectionKind.Lessons or SectionKind.WentPoorly && words is null && block.Kind == BlockKind.ListItem) words = AtVeryHead(sentence);
         if (IsRepair(sentence, kind) is { } repair && words is null or { Mood: RemedyMood.Told or RemedyMood.Done or RemedyMood.Wanted }) return repair;
+        if (!(words is { } told && IsRemedy(sentence, told, kind, isAnnounced, hasPurpose)) && AsState(sentence, kind, isAnnounced) is { } state) return state;
         if (words is not { } found) return kind is SectionKind.Lessons or SectionKind.WentPoorly && sentence.First(Actions.Lack) is { } lack ? new RemedyWords(RemedyMood.Wanted, true, lack.FirstToken, lack.FirstToken, lack.EndToken) : null;
         return IsRemedy(sentence, found, kind, isAnnounced, hasPurpose) ? found : null;
+    }
+
+    // "The importer now refuses empty files", "There's an index on the table now".
+    private static RemedyWords? AsState(Sentence sentence, SectionKind kind, bool isAnnounced)
+    {
+        if (HasClock(sentence) || sentence.Has(Actions.Hindsight)) return null;
+        var mayStand = isAnnounced || kind is SectionKind.Lessons or SectionKind.Other or SectionKind.Response or SectionKind.WentPoorly;
+        return mayStand ? RemedyWording.AsState(sentence, isAnnounced) : null;
     }
 
     // Under a tracker page people talk: there a change counts that has a ticket, was made for good, or is said to be needed.

@@ -79,6 +79,14 @@ internal static class RemedyWording
         return null;
     }
 
+    /// <summary>Words that tell a remedy by the state that it has brought about; null where there are none.</summary>
+    public static RemedyWords? AsState(Sentence sentence, bool isAnnounced)
+    {
+        if (sentence.Prose.TextOf(sentence.EndToken - 1)[0] == '?') return null;
+        var hit = sentence.First(Actions.InPlace) is { } lasting && (isAnnounced || !sentence.Has(Actions.Recovered)) ? lasting : isAnnounced ? sentence.First(Actions.StandingRule) : null;
+        return hit is { } found ? new RemedyWords(RemedyMood.Done, true, found.FirstToken, found.FirstToken, found.EndToken) : null;
+    }
+
     /// <summary>Any verb of remedies in its base form in the sentence, closed ones first.</summary>
     public static RemedyWords? Anywhere(Sentence sentence)
     {
