@@ -55,7 +55,27 @@ internal sealed class ActionDetails(PostmortemDocument document)
             while (at < sentence.EndToken && at < cue.EndToken + 2 && sentence.Prose.Tokens[at].Kind == TokenKind.Mark) at++;
             if (DateAt(sentence, at, sentence.EndToken) is { } due) return (due, vague);
         }
-        return (null, vague);
+        return (DateAtEdge(sentence), vague);
+    }
+
+    // "… – Dec 13", "… (Dec 13)", "…: done 2024-11-27": a date set apart from the words of the item.
+    private TextSpan? DateAtEdge(Sentence sentence)
+    {
+        var prose = sentence.Prose;
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (prose.Tokens[i - 1].Kind != TokenKind.Mark || prose.TextOf(i - 1)[0] is not ('(' or '–' or '—' or '-' or '|' or ',' or '[' or ':')) continue;
+            if (prose.Tokens[i].Kind is TokenKind.Date || (IsMonth(prose, i) && i + 1 < sentence.EndToken && prose.Tokens[i + 1].Kind == TokenKind.Number)
+                || (prose.Tokens[i].Kind == TokenKind.Number && i + 1 < sentence.EndToken && IsMonth(prose, i + 1))) return prose.Tokens[i].Kind == TokenKind.Date ? prose.Tokens[i].Span : prose.SpanOf(i, i + 2);
+        }
+        return null;
+    }
+
+    // "06-27", "27/6": a day of a month, in a column of dates.
+    private static bool IsDayOfMonth(Prose prose, int token, int end)
+    {
+        if (token + 2 >= end || prose.TextOf(token + 1)[0] is not ('-' or '/' or '.')) return false;
+        return prose.Tokens[token].Length <= 2 && prose.Tokens[token + 2].Length <= 2 && prose.Tokens[token].Kind == TokenKind.Number && prose.Tokens[token + 2].Kind == TokenKind.Number;
     }
 
     /// <summary>Where a date stands in a cell of a due column, or a term without a date.</summary>
@@ -63,7 +83,7 @@ internal sealed class ActionDetails(PostmortemDocument document)
     {
         for (var i = first; i < end; i++)
         {
-            if (DateAt(row, i, end) is not null) return (row.Prose.SpanOf(first, end), null);
+            if (DateAt(row, i, end) is not null || IsDayOfMonth(row.Prose, i, end)) return (row.Prose.SpanOf(first, end), null);
         }
         return row.All(ActionFacts.VagueDue).Any(h => h.FirstToken >= first && h.EndToken <= end) ? (null, row.Prose.SpanOf(first, end)) : (null, null);
     }

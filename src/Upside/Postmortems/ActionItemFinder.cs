@@ -109,6 +109,8 @@ internal sealed class ActionItemFinder
         }
         if (table.Due(block) is null && whole is not null) (due, vague) = _details.DueOf(whole);
         if (table.State(block) is null) (status, mark) = _details.StatusOf(block, sentences, null);
+        // "29 Jan, done" in the column of dates
+        if (status != ActionStatus.Done && table.State(block) is null && table.Due(block) is { } term && whole is not null && InCell(term, (_, f, e) => _details.StatusOfCell(whole, f, e)) is { Status: ActionStatus.Done } told) (status, mark) = told;
         Add(block, block.Span, what.Span, (person, team), (due, vague), (status, mark), sentences, place, isListed: true);
     }
 

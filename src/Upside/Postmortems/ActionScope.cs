@@ -66,7 +66,7 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
         const int Longest = 9;
         if (block.Kind != BlockKind.Paragraph || sentencesOf(block) is not { Count: 1 } sentences) return false;
         var sentence = sentences[0];
-        return sentence.TokenCount <= Longest && (sentence.Prose.TextOf(sentence.EndToken - 1)[0] == ':' || sentence.TokenCount <= 2)
+        return sentence.TokenCount <= Longest && sentence.Prose.TextOf(sentence.EndToken - 1)[0] is not ('.' or '?' or ';' or ',')
             && block.Index + 1 < document.Blocks.Length && document.Blocks[block.Index + 1].Kind == BlockKind.ListItem;
     }
 

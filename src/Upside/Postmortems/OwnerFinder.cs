@@ -20,7 +20,8 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
         {
             if (prose.Tokens[i].Kind == TokenKind.Handle) return IsTeamHandle(prose.TextOf(i)) ? (null, span) : (span, null);
         }
-        return IsTeam(prose, first, end) ? (null, span) : prose.Tokens[first].Kind is TokenKind.Word or TokenKind.Identifier or TokenKind.Handle ? (span, null) : default;
+        if (IsTeam(prose, first, end)) return PersonBeside(prose, first, end) is { } person ? (person, null) : (null, span);
+        return prose.Tokens[first].Kind is TokenKind.Word or TokenKind.Identifier or TokenKind.Handle ? (span, null) : default;
     }
 
     /// <summary>The owner that the words of an item name.</summary>
@@ -34,6 +35,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
             if (IsTeam(prose, at, name) || known.Contains("team:" + Text(prose, at, name))) team ??= prose.SpanOf(at, name);
             else return (prose.SpanOf(at, name), null);
         }
+        if (PersonAsSubject(sentence) is { } subject) return (subject, null);
         if (!isListed) return (null, TeamAsSubject(sentence));
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -58,6 +60,29 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
         return false;
     }
 
+    // "Inventory (Leila)", "Platform: Leila"
+    private TextSpan? PersonBeside(Prose prose, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (IsNameWord(prose, i) && prose.Tokens[i - 1].Kind == TokenKind.Mark && prose.TextOf(i - 1)[0] is '(' or ':' or '/' or ',' && !IsTeam(prose, i, i + 1)) return prose.Tokens[i].Span;
+        }
+        return null;
+    }
+
+    // "Noor leads it", "Luca says he'll do it", "I will personally …": somebody by name answers for it.
+    private TextSpan? PersonAsSubject(Sentence sentence)
+    {
+        var prose = sentence.Prose;
+        if (sentence.First(ActionFacts.Myself) is { } self) return prose.SpanOf(self);
+        foreach (var hit in sentence.All(ActionFacts.TakesOn))
+        {
+            var name = hit.FirstToken - 1;
+            if (name >= sentence.FirstToken && IsNameWord(prose, name) && IsKnown(prose, name, name + 1)) return prose.Tokens[name].Span;
+        }
+        return null;
+    }
+
     // "Engineering manager to …" holds the role by one, "Leads to …" by several.
     private static (TextSpan? Person, TextSpan? Team) RoleAtHead(Sentence sentence)
     {
@@ -80,10 +105,15 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
         foreach (var hit in sentence.All(ActionFacts.TeamName))
         {
             if (hit.EndToken >= sentence.EndToken || sentence.Prose.Is(hit.FirstToken, "our") || (hit.EndToken - hit.FirstToken == 2 && sentence.Prose.Is(hit.FirstToken, "the"))) continue;
-            foreach (var next in (ReadOnlySpan<string>)["will", "to", "is", "are", "has", "have", "plans", "should"])
+            foreach (var next in (ReadOnlySpan<string>)["will", "to", "is", "are", "has", "have", "plans", "should", "owns", "leads", "sponsors", "takes", "drives", "runs"])
             {
                 if (sentence.Prose.Is(hit.EndToken, next)) return sentence.Prose.SpanOf(hit);
             }
+        }
+        // "Compliance sponsors it"
+        foreach (var hit in sentence.All(ActionFacts.Owns))
+        {
+            if (hit.FirstToken > sentence.FirstToken && IsNameWord(sentence.Prose, hit.FirstToken - 1)) return sentence.Prose.Tokens[hit.FirstToken - 1].Span;
         }
         return null;
     }
@@ -161,6 +191,14 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
 
     public static bool IsTeam(Prose prose, int first, int end)
     {
+        // "Batch Operations Lead" is held by one.
+        for (var i = first; i < end; i++)
+        {
+            foreach (var role in (ReadOnlySpan<string>)["lead", "manager", "head", "owner", "director", "chief", "officer", "commander", "coordinator", "administrator", "architect", "cto", "cio", "ciso", "chair"])
+            {
+                if (prose.Is(i, role)) return false;
+            }
+        }
         for (var i = first; i < end; i++)
         {
             foreach (var word in WordLists.Teams)

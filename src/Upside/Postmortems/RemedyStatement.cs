@@ -16,6 +16,8 @@ internal static class RemedyStatement
         if (kind is SectionKind.Metadata or SectionKind.WentWell) return null;
         if (kind == SectionKind.Discussion && !isAnnounced) return InComment(sentence);
         if (sentence.Has(Actions.Hindsight) && !isAnnounced) return null;
+        // "If you uploaded …, it has been deleted" speaks to the reader.
+        if (sentence.Prose.Is(sentence.FirstToken, "if") && sentence.Prose.Is(sentence.FirstToken + 1, "you")) return null;
         var hasPurpose = sentence.Has(Actions.Purpose);
         var words = RemedyWording.InSentence(sentence, isAnnounced);
         if (isAnnounced && words is null or { IsClosed: false }) words = Prefer(words, RemedyWording.AtHead(sentence));

@@ -32,6 +32,8 @@ internal readonly record struct RemedyWords(RemedyMood Mood, bool IsClosed, int 
 internal static class RemedyWording
 {
     private const int Reach = 3;
+    // "Ana and the storage team to …": who is to do it stands before "to".
+    private const int LongestAgent = 6;
 
     private static readonly (Phrases Head, RemedyMood Mood, VerbForm Form)[] Heads =
     [
@@ -70,7 +72,7 @@ internal static class RemedyWording
         var end = Math.Min(sentence.EndToken, sentence.FirstToken + 14);
         for (var i = sentence.FirstToken; i < end; i++)
         {
-            if (i > sentence.FirstToken && (!OpensClause(prose, i - 1) || IsPurpose(sentence, i))) continue;
+            if (i > sentence.FirstToken && (!OpensClause(prose, i - 1) || IsPurpose(sentence, i) || (i > sentence.FirstToken + LongestAgent && prose.Is(i - 1, "to")))) continue;
             foreach (var form in (ReadOnlySpan<VerbForm>)[VerbForm.Base, VerbForm.Ing, VerbForm.Past])
             {
                 if (VerbAt(sentence, i, form) is { } verb) return new RemedyWords(form == VerbForm.Past ? RemedyMood.Done : RemedyMood.Bare, verb.IsClosed, i, i, verb.End);

@@ -7,6 +7,17 @@ internal static class ActionFacts
     public static readonly Phrases OwnerCue = new("actions.owner-cue",
         "(owner|owners|owned by|assignee|assignees|assigned to|assigned|responsible|responsible party|dri|lead|led by|driver|driven by|accountable|who|point person|point of contact|poc|champion|taken by|to be done by|will be done by|on point)");
 
+    /// <summary>Says of the name before it that its bearer sees to something.</summary>
+    public static readonly Phrases TakesOn = new("actions.takes-on",
+        "(leads|owns|sponsors|drives|volunteered|runs|takes|took|handles|tracks|coordinates|reviews|rewrote|wrote|built|builds|will|is|has|has begun|has started|says he|says she|says they|calls|call|prepares|organises|organizes|already|and i|checks|watches|follows|agreed|promised|promises)", "('s|’s) (on it|got this|on this|already|working|looking|taking|doing|building)");
+
+    /// <summary>Says of what stands before it, a person or a group, that it answers for something.</summary>
+    public static readonly Phrases Owns = new("actions.owns", "(leads|owns|sponsors|drives|coordinates) (it|this|that|these|the)");
+
+    /// <summary>The author, as the one who answers for it.</summary>
+    public static readonly Phrases Myself = new("actions.myself",
+        "(i will|i'll|i shall|i'm going to|i am going to) (personally|myself)", "(owner|owned by|assigned to|responsible) ~1 me", "(only|all|everything) ~4 (via|through|by) me", "i (own|lead|am responsible for|take|will take|will own) (it|this|that)", "(i will|i'll) ~6 (myself|personally)");
+
     /// <summary>A group as owner.</summary>
     public static readonly Phrases TeamName = new("actions.team",
         "({capital}|platform|infrastructure|infra|security|database|data|network|networking|product|support|operations|ops|storage|release|reliability|sre|our|the|engineering|dev|development|backend|frontend|cloud|core|internal) ({capital}|) (team|teams|squad|group|crew|department|guild|tribe|chapter)",
@@ -23,7 +34,7 @@ internal static class ActionFacts
 
     /// <summary>Done.</summary>
     public static readonly Phrases Done = new("actions.state-done",
-        "(done|complete|completed|finished|fixed|resolved|closed|merged|deployed|implemented|shipped|released|landed|delivered|verified|live|in production|in place|rolled out|addressed|already in place)");
+        "(done|complete|completed|finished|fixed|resolved|closed|merged|deployed|implemented|shipped|released|landed|delivered|verified|live|in production|in place|rolled out|addressed|already in place|in force|in effect|in use|configured|live since|running|repaired|replaced)");
 
     /// <summary>Not done.</summary>
     public static readonly Phrases NotDone = new("actions.state-open",

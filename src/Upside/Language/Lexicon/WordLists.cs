@@ -8,6 +8,7 @@ internal static class WordLists
     [
         "team", "teams", "squad", "group", "department", "guild", "crew", "chapter", "tribe", "sre", "sres", "ops", "operations", "devops", "dba", "dbas", "platform", "infrastructure", "infra", "security", "engineering", "support", "network",
         "networking", "noc", "qa", "product", "everyone", "all", "staff", "vendor", "management", "storage", "data", "backend", "frontend", "reliability", "cloud",
+        "architecture", "core", "desk", "office", "legal", "finance", "compliance", "marketing", "sales", "facilities", "procurement", "communications", "comms", "payments", "inventory", "distribution", "vendor", "supplier", "partners", "board",
     ];
 
     private static readonly HashSet<string> GivenNames = new(
