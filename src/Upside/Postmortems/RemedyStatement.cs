@@ -20,7 +20,7 @@ internal static class RemedyStatement
         if (sentence.Prose.Is(sentence.FirstToken, "if") && sentence.Prose.Is(sentence.FirstToken + 1, "you")) return null;
         var hasPurpose = sentence.Has(Actions.Purpose);
         var words = RemedyWording.InSentence(sentence, isAnnounced);
-        if (isAnnounced && words is null or { IsClosed: false }) words = Prefer(words, RemedyWording.AtHead(sentence));
+        if (isAnnounced && words is null or { IsClosed: false }) words = Prefer(words, RemedyWording.AtHead(sentence, isProse: true));
         else if (kind is SectionKind.Lessons or SectionKind.WentPoorly && words is null && block.Kind == BlockKind.ListItem) words = AtVeryHead(sentence);
         if (IsRepair(sentence, kind) is { } repair && words is null or { Mood: RemedyMood.Told or RemedyMood.Done or RemedyMood.Wanted }) return repair;
         if (!(words is { } told && IsRemedy(sentence, told, kind, isAnnounced, hasPurpose)) && AsState(sentence, kind, isAnnounced) is { } state) return state;

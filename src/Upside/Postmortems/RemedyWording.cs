@@ -66,13 +66,13 @@ internal static class RemedyWording
     }
 
     /// <summary>A verb that stands at the head of an item: "Add …", "[P1] storage: add …", "Ana to add …"; null where none does.</summary>
-    public static RemedyWords? AtHead(Sentence sentence)
+    public static RemedyWords? AtHead(Sentence sentence, bool isProse = false)
     {
         var prose = sentence.Prose;
         var end = Math.Min(sentence.EndToken, sentence.FirstToken + 14);
         for (var i = sentence.FirstToken; i < end; i++)
         {
-            if (i > sentence.FirstToken && (!OpensClause(prose, i - 1) || IsPurpose(sentence, i) || (i > sentence.FirstToken + LongestAgent && prose.Is(i - 1, "to")))) continue;
+            if (i > sentence.FirstToken && (!OpensClause(prose, i - 1) || IsPurpose(sentence, i) || (isProse && i > sentence.FirstToken + LongestAgent && prose.Is(i - 1, "to")))) continue;
             foreach (var form in (ReadOnlySpan<VerbForm>)[VerbForm.Base, VerbForm.Ing, VerbForm.Past])
             {
                 if (VerbAt(sentence, i, form) is { } verb) return new RemedyWords(form == VerbForm.Past ? RemedyMood.Done : RemedyMood.Bare, verb.IsClosed, i, i, verb.End);
@@ -84,7 +84,7 @@ internal static class RemedyWording
     /// <summary>Words that tell a remedy by the state that it has brought about; null where there are none.</summary>
     public static RemedyWords? AsState(Sentence sentence, bool isAnnounced)
     {
-        if (sentence.Prose.TextOf(sentence.EndToken - 1)[0] == '?') return null;
+        if (sentence.Prose.TextOf(sentence.EndToken - 1)[0] is '?' or ':') return null;
         var hit = sentence.First(Actions.InPlace) is { } lasting && (isAnnounced || !sentence.Has(Actions.Recovered)) ? lasting : isAnnounced ? sentence.First(Actions.StandingRule) : null;
         return hit is { } found ? new RemedyWords(RemedyMood.Done, true, found.FirstToken, found.FirstToken, found.EndToken) : null;
     }
