@@ -89,7 +89,7 @@ internal sealed class Remedies
             Strength = strength,
             StrengthCues = strength switch { RemedyStrength.Strong => strong, RemedyStrength.Intermediate => [.. middle, .. strong], _ => weak },
             Instruments = instruments,
-            Proofs = instruments.Count > 0 ? [.. Cues(sentences, ActionChecks.Proof), .. Cues(sentences, ActionChecks.Bound)] : Cues(sentences, ActionChecks.Proof),
+            Proofs = instruments.Count > 0 || sentences.Any(IsThreshold) ? [.. Cues(sentences, ActionChecks.Proof), .. Cues(sentences, ActionChecks.Bound)] : Cues(sentences, ActionChecks.Proof),
         };
     }
 
@@ -107,6 +107,16 @@ internal sealed class Remedies
     }
 
     private static List<TextSpan> Cues(List<Sentence> sentences, Phrases phrases) => [.. sentences.SelectMany(s => s.All(phrases).Select(s.Prose.SpanOf))];
+
+    // "abort if < 98%", "stops at > 5"
+    private static bool IsThreshold(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+        {
+            if (sentence.Prose.TextOf(i)[0] is '<' or '>' or '≥' or '≤' && sentence.Prose.Tokens[i + 1].Kind == TokenKind.Number && sentence.Has(ActionStrength.Strong)) return true;
+        }
+        return false;
+    }
 
     // "improving the alerts", "make sure that …": the instrument is what the act is about.
     private static bool Sharpens(ReadOnlySpan<char> verb)
