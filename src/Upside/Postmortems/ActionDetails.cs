@@ -59,7 +59,7 @@ internal sealed class ActionDetails(PostmortemDocument document)
     }
 
     // "… – Dec 13", "… (Dec 13)", "…: done 2024-11-27": a date set apart from the words of the item.
-    private TextSpan? DateAtEdge(Sentence sentence)
+    private static TextSpan? DateAtEdge(Sentence sentence)
     {
         var prose = sentence.Prose;
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)

@@ -61,7 +61,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
     }
 
     // "Inventory (Leila)", "Platform: Leila"
-    private TextSpan? PersonBeside(Prose prose, int first, int end)
+    private static TextSpan? PersonBeside(Prose prose, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {

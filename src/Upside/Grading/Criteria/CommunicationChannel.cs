@@ -16,7 +16,7 @@ internal sealed class CommunicationChannel : ICriterion
         Yes = "It says where news was or will be given (status page, account, blog, address, chat), with a name or a link.",
         Partial = "A vague “contact us”, or a channel that is mentioned only in passing.",
         No = "No channel.",
-        HowItDecides = "A front-matter field of the publication records (“channels”, “status_page”, “published”, “updates”) that names one or more channels decides it. Otherwise a sentence that tells of news for users and names the place with a name or a link, or the means by which they were reached (a notice on the website, a mail to those affected), earns yes. A chat, a ticket or a page that is mentioned for another reason, and an invitation to get in touch, earn partial.",
+        HowItDecides = "A front-matter field of the publication records (“channels”, “status_page”, “published”, “updates”) that names one or more channels decides it. Otherwise a sentence that tells of news for users and names the place with a name or a link, or the public means by which they were reached (a notice on the website), earns yes. A mail to those affected, a chat, a ticket or a page that is mentioned for another reason, and an invitation to get in touch, earn partial.",
         HowToEarnIt = "Say where you told people during the incident and where they will hear from you next, with the link.",
         GoodExample = "We posted updates every half hour on https://status.example.com.",
         PoorExample = "If you have questions, please contact us.",
@@ -45,11 +45,11 @@ internal sealed class CommunicationChannel : ICriterion
     {
         if (sentence.HasAny(Channels.Here, Channels.Carried)) return true;
         if (!sentence.HasAny(Channels.News, Channels.Contact, Channels.Questions) && !(sentence.Has(Channels.Tells) && sentence.Has(Channels.Public))) return false;
-        return (sentence.HasAny(Channels.News, Channels.Contact) && HasAddress(sentence)) || sentence.Has(Channels.StatusPage) || (sentence.HasAny(Channels.Public, Channels.Chat) && HasNameOrLink(sentence));
+        return (sentence.HasAny(Channels.News, Channels.Contact) && HasAddress(sentence)) || (sentence.Has(Channels.StatusPage) && (sentence.HasAny(Channels.News, Channels.Contact) || sentence.Has(Channels.Tells) && sentence.Has(Channels.Public))) || (sentence.Has(Channels.Questions) && sentence.Has(Channels.Public)) || (sentence.HasAny(Channels.Public, Channels.Chat) && HasNameOrLink(sentence));
     }
 
     private static bool IsPassing(Sentence sentence) =>
-        sentence.HasAny(Channels.StatusPage, Channels.Public, Channels.Contact, Channels.Questions, Channels.Room)
+        sentence.HasAny(Channels.StatusPage, Channels.Public, Channels.Contact, Channels.Questions, Channels.Room, Channels.Personal)
         || (sentence.HasAny(Channels.Chat, Channels.Medium) && (sentence.HasAny(Channels.Tells, Channels.News) || HasLink(sentence))) || (sentence.Has(Channels.Tells) && NamesRoom(sentence));
 
     // "#storage", as chats write their rooms.
@@ -86,7 +86,7 @@ internal sealed class CommunicationChannel : ICriterion
 
     private static IEnumerable<Clue> Cues(Sentence sentence)
     {
-        Phrases[] sets = [Channels.StatusPage, Channels.Public, Channels.Chat, Channels.Contact, Channels.Questions, Channels.Room, Channels.Medium, Channels.Carried, Channels.Here, Channels.News];
+        Phrases[] sets = [Channels.StatusPage, Channels.Public, Channels.Chat, Channels.Contact, Channels.Questions, Channels.Room, Channels.Medium, Channels.Carried, Channels.Personal, Channels.Here, Channels.News];
         var cues = sets.SelectMany(sentence.All).Select(h => Clue.Of(sentence, h)).ToArray();
         return cues.Length > 0 ? cues : sentence.All(Channels.Tells).Select(h => Clue.Of(sentence, h));
     }

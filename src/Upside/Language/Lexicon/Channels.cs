@@ -26,16 +26,19 @@ internal static class Channels
     public static readonly Phrases Carried = new("channels.carried",
         "(notice|notices|information|statement|statements|announcement|announcements|bulletin|bulletins|notification|notifications|outcome|outcomes|results|report|reports|word|warning|warnings|message|messages|explanation) ~4 (on|via|in|through|over|by|with|up) ~2 (website|web site|homepage|home page|front page|landing page|banner|motd|intranet|noticeboard|notice board|mobile app|mobile application|app|broadcaster|radio|press|sms|text|notice|hotline|phone line|status page|forum|blog)",
         "(put|place|placed|hung|show|showed|shown|displayed|ran|running|kept) ~5 (notice|banner|message|bulletin|warning|update|updates) ~3 (on|in|up|at|over)",
-        "({users}|{clientele}|everyone|everybody|people|members|staff) ~3 (told|informed|notified|alerted|warned|reached|contacted|kept informed|updated) ~6 (via|by|through|over|with|on) ~2 (mail|e mail|email|sms|text|text message|phone|telephone|letter|post|motd|banner|radio|website|app|push|intranet)",
-        "({users}|{clientele}|everyone|everybody|people|members|staff) ~2 (notified|informed|warned|told) _ (mail|email|e mail|sms|phone|motd|banner)",
         "(mailed|emailed|e mailed|phoned|telephoned|called|texted|rang|wrote to|written to|writing to|messaged) ~1 (all|every|everyone|everybody|those|each|the) ~4 (people|{users}|{clientele}|affected|concerned|households|members)",
         "(mailed|emailed|e mailed|phoned|telephoned|texted|wrote to|written to|writing to|messaged) ~3 ({users}|{clientele}|people|members|everyone|everybody)",
         "(telephone|phone|email|e mail|mail|sms|written|separate|personal) ~1 (notice|notices|notification|message|letter|email|mail|call|calls) ~1 (sent|went|was sent|were sent|made|from us|to)",
-        "(email|e mail|mail|letter|message|text|notice) (to|from) ~1 (all|every|everyone|everybody|those|each|us|our) _", "(email|e mail|mail|letter|message) (will go|went|goes|has gone|is going|is on its way) ~1 to ~2 (all|every|everyone|everybody|each|{users}|{clientele}|affected|members)");
+        "(email|e mail|mail|letter) (to|from) ~1 (all|every|everyone|everybody|those|each|us|our) _", "(email|e mail|mail|letter) (will go|went|goes|has gone|is going|is on its way) ~1 to ~2 (all|every|everyone|everybody|each|{users}|{clientele}|affected|members)");
+
+    /// <summary>Those concerned were reached one by one.</summary>
+    public static readonly Phrases Personal = new("channels.personal",
+        "({users}|{clientele}|everyone|everybody|people|members|staff) ~3 (told|informed|notified|alerted|warned|reached|contacted|kept informed|updated) ~6 (via|by|through|over|with|on) ~2 (mail|e mail|email|sms|text|text message|phone|telephone|letter|post|motd|banner|radio|website|app|push|intranet)",
+        "({users}|{clientele}|everyone|everybody|people|members|staff) ~2 (notified|informed|warned|told) _ (mail|email|e mail|sms|phone|motd|banner)");
 
     /// <summary>A room by its name, or the room of an incident.</summary>
     public static readonly Phrases Room = new("channels.room",
-        "(the|our|a|this|incident|war room|outage|main|shared|other|wrong|right|internal|private) (channel|chat|group chat|mailing list|maillist)", "(status post|status message|status update|status notice)");
+        "(the|our|a|this|incident|war room|outage|main|shared|other|wrong|right|internal|private) (channel|group chat|mailing list|maillist)", "(status post|status message|status update|status notice)");
 
     /// <summary>Questions that may be brought somewhere.</summary>
     public static readonly Phrases Questions = new("channels.questions",
