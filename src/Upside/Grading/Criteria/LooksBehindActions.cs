@@ -39,7 +39,7 @@ internal sealed class LooksBehindActions : ICriterion
         List<Clue> lastActs = [];
         void Explain(Told told)
         {
-            var own = told.Clues(HumanActs.ActOfPerson).ToList();
+            var own = told.Clues(HumanActs.ActOfPerson).Concat(ByName(told)).ToList();
             var reasons = told.Clues(HumanActs.MadeSense, HumanActs.MadePossible).Where(r => !own.Exists(a => a.Cue.Overlaps(r.Cue))).ToList();
             if (reasons.Count > 0 && own.Count + lastActs.Count > 0) explained.AddRange([.. reasons, .. own, .. lastActs]);
             lastActs = own;
@@ -47,18 +47,29 @@ internal sealed class LooksBehindActions : ICriterion
         var (acts, behind, statements) = (new List<Clue>(), new List<Clue>(), 0);
         foreach (var told in reading.CausalAccount.Sentences)
         {
+            if (reading.Blames(told.Sentence)) continue;
             // How it was found and mended is full of what people did; what led to the harm stands in the story and in the order of events.
-            if (told.IsCore || reading.Document.KindOf(told.Sentence) == SectionKind.Timeline) acts.AddRange(told.Clues(HumanActs.Change));
+            if (told.IsCore || reading.Document.KindOf(told.Sentence) == SectionKind.Timeline) acts.AddRange(ActsIn(told));
             var before = behind.Count;
             behind.AddRange(told.Clues(Behind));
             if (told.IsCore && !told.IsRepeated) Explain(told);
             if (behind.Count > before && !told.IsRepeated) statements++;
         }
-        if (statements >= ForYes) return Judgement.Yes(behind);
+        if (acts.Count + explained.Count > 0 && statements >= ForYes) return Judgement.Yes([.. acts, .. behind]);
         if (explained.Count > 0) return Judgement.Yes([.. explained, .. behind]);
         if (statements == 0 && reading.Claims.Any(s => s.Has(Blame.HumanError))) return Judgement.No("It ends at a person's mistake: say what made that act look right, and what did not stop it.");
         return acts.Count == 0
             ? Judgement.NotApplicable
             : Judgement.Partial("It tells what was done, not what lay behind it: say what the person aimed for and could see, and what did not stop it.", acts);
+    }
+
+    private static IEnumerable<Clue> ActsIn(Told told) => told.Clues(HumanActs.Change).Concat(ByName(told));
+
+    private static IEnumerable<Clue> ByName(Told told)
+    {
+        var sentence = told.Sentence;
+        return sentence.All(HumanActs.ByName)
+            .Where(hit => sentence.Prose.Tokens[hit.FirstToken].Kind == TokenKind.Handle || WordLists.IsGivenName(sentence.Prose.TextOf(hit.FirstToken)))
+            .Select(hit => Clue.Of(sentence, hit));
     }
 }
