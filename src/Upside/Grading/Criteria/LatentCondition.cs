@@ -34,11 +34,22 @@ internal sealed class LatentCondition : ICriterion
             if (told.NamesCondition || told.StatesCause) named.AddRange(told.Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed, Causation.Link));
             // The order of events and the talk underneath are full of "since" and "ago" that date no weakness.
             if (!told.IsCore && reading.Document.KindOf(told.Sentence) is SectionKind.Timeline or SectionKind.Discussion) continue;
+            if (reading.Blames(told.Sentence)) continue;
             origins.AddRange(told.Clues(Latency.Since, Latency.WhyItStood));
+            origins.AddRange(YearsIn(told));
         }
         if (origins.Count > 0) return Judgement.Yes(origins);
         return named.Count > 0
             ? Judgement.Partial("A weakness is named: say since when it had been there, or why it was built or left that way.", named)
             : Judgement.No("No weakness that was there before is named: say what made the harm possible, and since when.");
     }
+
+    /// <summary>The years that something is placed in: a bare year is long past, where the days of the incident have dates.</summary>
+    private static IEnumerable<Clue> YearsIn(Told told)
+    {
+        var sentence = told.Sentence;
+        return sentence.All(Latency.Year).Where(hit => IsYear(sentence.Prose.TextOf(hit.EndToken - 1))).Select(hit => Clue.Of(sentence, hit));
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> number) => number.Length == 4 && (number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal)) && char.IsAsciiDigit(number[2]) && char.IsAsciiDigit(number[3]);
 }
