@@ -13,7 +13,20 @@ internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
     public bool IsCore { get; init; }
 
     /// <summary>Whether it states that one thing led to another, rather than that somebody looked for the cause.</summary>
-    public bool StatesCause => Sentence.Has(Causation.Link) && !Sentence.Has(Causation.Sought);
+    public bool StatesCause => (Sentence.Has(Causation.Link) || Concludes) && !Sentence.Has(Causation.Sought);
+
+    /// <summary>Whether it opens with "so", and goes on to what followed: not "so far", nor what the authors did next.</summary>
+    private bool Concludes
+    {
+        get
+        {
+            var (prose, first) = (Sentence.Prose, Sentence.FirstToken);
+            return Sentence.TokenCount > ShortestConclusion && prose.Is(first, "so") && !AfterSo.Has(prose.TextOf(first + 1));
+        }
+    }
+
+    private const int ShortestConclusion = 4;
+    private static readonly WordSet AfterSo = new("far", "i", "we", "you", "many", "much", "long", "what", "why", "how", "which", "that", "yes", "no", "to", "please", "did", "here", "let", "thanks", "thank", ",", ":");
 
     /// <summary>Whether it names a weakness or a safeguard that was missing or did not work.</summary>
     public bool NamesCondition => Sentence.HasAny(Latency.Weakness, Safeguards.Absent, Safeguards.Failed);
@@ -33,7 +46,7 @@ internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
     }
 
     /// <summary>The clues for what states a cause in it.</summary>
-    public IEnumerable<Clue> CauseClues => Clues(Causation.Link);
+    public IEnumerable<Clue> CauseClues => Sentence.Has(Causation.Link) || !Concludes ? Clues(Causation.Link) : [Clue.Of(Sentence)];
 
     /// <summary>The clues for what names a condition in it.</summary>
     public IEnumerable<Clue> ConditionClues => Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed);

@@ -9,8 +9,9 @@ internal sealed class FiveWhys : ICriterion
     private static readonly Feature Condition = new("a weakness that a chain can end at", 1, 4);
     private static readonly Feature Event = new("a change or an outside event", 1, 2);
     private static readonly Feature Part = new("a named part of the system", 1, 6);
+    private static readonly Feature Joint = new("a statement that takes up the one before", 1, 3);
     private const int PartialAt = 4;
-    private const int YesAt = 11;
+    private const int YesAt = 12;
     private const int DeepChain = 4;
     private const int ShortChain = 2;
 
@@ -25,7 +26,7 @@ internal sealed class FiveWhys : ICriterion
         No = "One step or none.",
         HowItDecides =
             "Measures how much of a chain is told where the story is told (not in the timeline or the response): stated links between two things (\"because\", \"led to\", \"which meant\"), weaknesses that a chain can end at, "
-            + "events that start one, and sentences about named parts of the system, through which it runs. Each counts once for the same words, and up to a cap, so that no single kind is enough. "
+            + "events that start one, sentences about named parts of the system, through which it runs, and statements that take up the one before with a condition or a cause, without a word that ties them. Each counts once for the same words, and up to a cap, so that no single kind is enough. "
             + "Where the cause is said to be unknown, the chain ends unexplained and it stays partial.",
         HowToEarnIt = "Start at the harm and ask why until you reach something that you can change: a default, a missing check, a way of working.",
         GoodExample = "Uploads failed because the disk was full. It was full because logs were no longer rotated; rotation stopped as the upgrade replaced its configuration, and no check compares that file with ours. The file had been edited by hand since the first install.",
@@ -44,6 +45,8 @@ internal sealed class FiveWhys : ICriterion
             if (told.NamesTechnology) tally.Add(Part, told.TechnologyClues, told.IsRepeated);
         }
         var chain = CausalChain.Of(reading);
+        // They deepen a chain that is told; they are none by themselves.
+        foreach (var joint in tally.Score >= PartialAt ? chain.Joints : []) tally.Add(Joint, joint);
         var score = tally.Score;
         if (chain.Steps >= DeepChain && chain.EndsAtCondition && score < YesAt && !reading.CausalAccount.IsCauseUnknown) return Judgement.Yes(chain.Clues);
         if (chain.Steps >= ShortChain && score < PartialAt) return Judgement.Partial(Deeper, chain.Clues);

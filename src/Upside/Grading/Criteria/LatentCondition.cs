@@ -29,6 +29,7 @@ internal sealed class LatentCondition : ICriterion
     {
         var named = new List<Clue>();
         var origins = new List<Clue>();
+        var isTold = false;
         foreach (var told in reading.CausalAccount.Sentences)
         {
             if (told.NamesCondition || told.StatesCause) named.AddRange(told.Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed, Causation.Link));
@@ -36,7 +37,8 @@ internal sealed class LatentCondition : ICriterion
             if (!told.IsCore && reading.Document.KindOf(told.Sentence) is SectionKind.Timeline or SectionKind.Discussion) continue;
             if (reading.Blames(told.Sentence)) continue;
             origins.AddRange(told.Clues(Latency.Since, Latency.WhyItStood));
-            origins.AddRange(YearsIn(told));
+            if (isTold || Tells(told)) origins.AddRange(YearsIn(told));
+            isTold = Tells(told);
         }
         if (origins.Count > 0) return Judgement.Yes(origins);
         return named.Count > 0
@@ -50,6 +52,8 @@ internal sealed class LatentCondition : ICriterion
         var sentence = told.Sentence;
         return sentence.All(Latency.Year).Where(hit => IsYear(sentence.Prose.TextOf(hit.EndToken - 1))).Select(hit => Clue.Of(sentence, hit));
     }
+
+    private static bool Tells(Told told) => told.NamesCondition || told.StatesCause || told.NamesTrigger || told.Sentence.Has(Failure.Behaviour);
 
     private static bool IsYear(ReadOnlySpan<char> number) => number.Length == 4 && (number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal)) && char.IsAsciiDigit(number[2]) && char.IsAsciiDigit(number[3]);
 }

@@ -88,5 +88,5 @@ internal static class Causation
         "(we|i|they|engineers|team|which|this|that|it) (will|plan|plans|intend|aim|should now|are going) (also|be|to|now|continue|then|not|soon|further|)", "we'll",
         "we (are|will be|have started|have begun) (working|investigating|adding|implementing|planning|improving|reviewing|evaluating|making|building|looking|taking|continuing|developing|creating|changing|updating|enhancing)",
         "(to|in order to) prevent (this|such|similar|a|future|any|the|further) ~3 (recurrence|happening|again|issues|incidents|reoccurring|recurring|future|failures|outages|occurring)",
-        "in (the|) future", "going forward", "moving forward", "todo", "follow up (task|ticket|action|actions)");
+        "(again|happening|happen|recur|recurring|recurrence|reoccur|issues|incidents|outages|problems|failures|events|similar|this|these|it|sooner|faster|better|quickly|avoid|avoided|prevented|deployments|releases|upgrades|changes|migrations) in (the|) future", "in (the|) future (,|we|this|it|releases|such|similar|by|and|so|to)", "going forward", "moving forward", "todo", "follow up (task|ticket|action|actions)");
 }
