@@ -25,7 +25,7 @@ internal sealed record Remedy(ActionItem Item, IReadOnlyList<Sentence> Sentences
     public required IReadOnlyList<TextSpan> Acts { get; init; }
 
     /// <summary>Whether it has words at all, and is not a bare link or id.</summary>
-    public bool HasWords => Sentences.Any(s => Enumerable.Range(s.FirstToken, s.TokenCount).Any(i => s.Prose.Tokens[i].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Identifier && !TicketFinder.IsBrokenAddress(s.Prose.TextOf(i))));
+    public bool HasWords => Sentences.Any(HasWord);
 
     /// <summary>Whether it promises to act without saying how.</summary>
     public bool IsPledge { get; init; }
@@ -50,4 +50,13 @@ internal sealed record Remedy(ActionItem Item, IReadOnlyList<Sentence> Sentences
 
     /// <summary>The item as a clue for some of its words.</summary>
     public Clue At(TextSpan cue) => new(Item.Span.Contains(cue) ? Item.Span : cue, cue);
+
+    private static bool HasWord(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Identifier && !TicketFinder.IsBrokenAddress(sentence.Prose.TextOf(i))) return true;
+        }
+        return false;
+    }
 }

@@ -207,8 +207,16 @@ internal sealed class ActionItemFinder
         return false;
     }
 
-    private static bool IsLabelOnly(Sentence sentence) =>
-        sentence.Prose.TextOf(sentence.EndToken - 1)[0] == ':' || !Enumerable.Range(sentence.FirstToken, Math.Min(40, sentence.TokenCount)).Any(t => sentence.Prose.Tokens[t].Kind is TokenKind.Word or TokenKind.Url or TokenKind.Ticket or TokenKind.Code or TokenKind.Identifier);
+    private static bool IsLabelOnly(Sentence sentence)
+    {
+        const int LookedAt = 40;
+        if (sentence.Prose.TextOf(sentence.EndToken - 1)[0] == ':') return true;
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LookedAt); i++)
+        {
+            if (sentence.Prose.Tokens[i].Kind is TokenKind.Word or TokenKind.Url or TokenKind.Ticket or TokenKind.Code or TokenKind.Identifier) return false;
+        }
+        return true;
+    }
 
     private static bool IsQuestion(Sentence sentence)
     {

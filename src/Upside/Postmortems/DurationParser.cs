@@ -137,7 +137,12 @@ internal sealed class DurationParser(TokenReader tokens)
         return InRange(seconds);
     }
 
-    private static Duration? InRange(double seconds) => seconds is >= 0 and < 3.2e9 ? Duration.FromSeconds(seconds) : null;
+    private static Duration? InRange(double seconds)
+    {
+        if (seconds is not (>= 0 and < 3.2e9)) return null;
+        var whole = (long)seconds;
+        return Duration.FromSeconds(whole) + Duration.FromNanoseconds((long)((seconds - whole) * 1e9));
+    }
 
     /// <summary>Whether a one-letter unit can be one: "5 m" may be metres, "5m users" are millions.</summary>
     private bool IsUnitHere(int at, int end, long below)

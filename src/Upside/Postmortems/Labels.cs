@@ -1,4 +1,3 @@
-using System.Buffers;
 using Upside.Language;
 
 namespace Upside.Postmortems;
@@ -15,8 +14,6 @@ internal static class Labels
     private const int Longest = 80;
     private const int MostWords = 9;
 
-    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("<>|{}\"");
-
     /// <summary>The label of a stretch of text: bold words at its beginning, or words before a colon; null where it has none.</summary>
     public static Label? Find(SourceText source, TextSpan span)
     {
@@ -29,7 +26,7 @@ internal static class Labels
         while (end < text.Length && text[end] is not (':' or '：' or '\r' or '\n' or '<') && !(isBold && IsMarkAt(text, end))) end++;
         if (end > Longest || end == lead) return null;
         var words = text[lead..end].TrimEnd();
-        if (words.Count(' ') >= MostWords || words.ContainsAny(NotInLabels) || words.Length == 0) return null;
+        if (words.Count(' ') >= MostWords || HasMarkup(words) || words.Length == 0) return null;
         var label = new TextSpan(span.Start + lead, words.Length);
         var rest = end;
         var colon = false;
@@ -56,4 +53,13 @@ internal static class Labels
         text[at..].StartsWith("</strong>", StringComparison.OrdinalIgnoreCase) ? at + 9 : text[at..].StartsWith("</b>", StringComparison.OrdinalIgnoreCase) ? at + 4 : at;
 
     private static bool IsMarkAt(ReadOnlySpan<char> text, int at) => text[at] is '*' or '_' && at + 1 < text.Length && text[at + 1] == text[at];
+
+    private static bool HasMarkup(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (c is '<' or '>' or '|' or '{' or '}' or '"') return true;
+        }
+        return false;
+    }
 }

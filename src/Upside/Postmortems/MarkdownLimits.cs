@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Upside.Postmortems;
 
 /// <summary>
@@ -20,8 +18,6 @@ internal static class MarkdownLimits
     private const long BaseCost = 40_000_000;
     private const long CostPerCharacter = 20;
     private const int LinesPerUnit = 16;
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[<>`|");
 
     public static bool Hold(string text)
     {
@@ -104,27 +100,33 @@ internal static class MarkdownLimits
         {
             _length += line.Length + 1;
             var bars = 0;
-            while (line.IndexOfAny(Marks) is >= 0 and var at)
+            for (var at = 0; at < line.Length; at++)
             {
-                var run = at + 1;
                 switch (line[at])
                 {
                     case '*' or '_':
-                        while (run < line.Length && line[run] == line[at]) run++;
+                        at += Run(line, at) - 1;
                         _marks++;
                         break;
                     case '[': _marks++; break;
                     case '<': _angles++; break;
                     case '>': _angles--; break;
                     case '|': bars++; break;
-                    default:
-                        while (run < line.Length && line[run] == '`') run++;
-                        if (run - at > 3) _longCodeMarks++;
+                    case '`':
+                        var run = Run(line, at);
+                        if (run > 3) _longCodeMarks++;
+                        at += run - 1;
                         break;
                 }
-                line = line[run..];
             }
             return bars <= MostColumns && _marks <= MostMarksInParagraph && _longCodeMarks <= MostLongCodeMarks;
+        }
+
+        private static int Run(ReadOnlySpan<char> line, int at)
+        {
+            var end = at + 1;
+            while (end < line.Length && line[end] == line[at]) end++;
+            return end - at;
         }
     }
 }
