@@ -60,7 +60,7 @@ internal sealed class HumanStory
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in reading.Claims)
         {
-            if (reading.Document.KindOf(sentence) is SectionKind.Actions or SectionKind.Supporting || sentence.Prose.Is(sentence.EndToken - 1, "?")) continue;
+            if (reading.IsToDo(sentence) || sentence.Prose.Is(sentence.EndToken - 1, "?")) continue;
             var (hasReason, hasAim) = (sentence.Has(Beliefs.Reason), sentence.Has(Beliefs.Aim));
             var announces = sentence.Has(Beliefs.Announced);
             bool? isRepeated = null;

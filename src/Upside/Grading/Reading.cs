@@ -81,6 +81,16 @@ internal sealed class Reading
     /// <summary>Whether a sentence lays blame on somebody: that is no candour, and reviews nothing.</summary>
     public bool Blames(Sentence sentence) => _blaming.Value[sentence.Index];
 
+    /// <summary>Whether any of its statements has a phrase of the set.</summary>
+    public bool States(Phrases phrases)
+    {
+        foreach (var sentence in Statements)
+        {
+            if (sentence.Has(phrases)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a sentence is, or stands in, an action item.</summary>
     public bool IsActionItem(Sentence sentence) => _actionSentences.Value[sentence.Index] != ActionPlace.None;
 
@@ -96,11 +106,18 @@ internal sealed class Reading
         _ => IsListedAction(sentence),
     };
 
+    /// <summary>"Nobody looked" judges everybody there, the authors with them: that owns up, and blames no one.</summary>
+    private bool IsAboutNobody(Finding finding)
+    {
+        var words = Document.Source.Slice(finding.Span);
+        return words.StartsWith("nobody", StringComparison.OrdinalIgnoreCase) || words.StartsWith("no one", StringComparison.OrdinalIgnoreCase) || words.StartsWith("none of", StringComparison.OrdinalIgnoreCase);
+    }
+
     private bool[] BlamingSentences()
     {
         var found = new bool[Document.Sentences.Count];
         var next = 0;
-        foreach (var finding in Language.Findings.Where(f => f.Severity == Severity.Error && f.Rule != Remedied))
+        foreach (var finding in Language.Findings.Where(f => f.Severity == Severity.Error && f.Rule != Remedied && !IsAboutNobody(f)))
         {
             while (next < found.Length && Document.Sentences[next].Span.End <= finding.Span.Start) next++;
             if (next < found.Length && Document.Sentences[next].Span.Start < finding.Span.End) found[next] = true;

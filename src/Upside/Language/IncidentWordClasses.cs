@@ -51,7 +51,7 @@ internal static class IncidentWordClasses
         [
             "failed", "forgot", "forgotten", "neglected", "omitted", "overlooked", "missed", "underestimated", "overestimated", "misjudged", "miscalculated",
             "mishandled", "misunderstood", "misread", "misdiagnosed", "misinterpreted", "messed", "botched", "erred", "broke", "broken", "misconfigured",
-            "mistakenly", "accidentally", "inadvertently", "erroneously", "incorrectly", "wrongly", "wrong", "regret",
+            "mistakenly", "accidentally", "inadvertently", "erroneously", "incorrectly", "wrongly", "wrong",
         ],
         ["suffered"] =
         [

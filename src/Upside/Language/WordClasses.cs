@@ -17,6 +17,7 @@ internal static class WordClasses
             "contractors", "manager", "managers", "lead", "leads", "commander", "deployer", "deployers", "maintainer", "maintainers", "person", "people",
             "someone", "somebody", "nobody", "everyone", "everybody", "anyone", "anybody", "he", "she", "colleague", "colleagues", "specialist", "specialists",
             "programmer", "programmers", "analyst", "analysts", "tester", "testers", "volunteer", "volunteers", "committer", "committers", "member", "members",
+            "officer", "officers", "trainee", "trainees", "apprentice", "apprentices", "consultant", "consultants", "electrician", "electricians",
         ],
         ["group"] =
         [

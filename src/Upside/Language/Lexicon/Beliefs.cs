@@ -5,6 +5,18 @@ internal static class Beliefs
 {
     /// <summary>A belief, an expectation, a surprise or a lack of knowledge.</summary>
     public static readonly Phrases Held = new("beliefs.held",
+        "(is|was|are|were|been) (first|initially|now|) suspected",
+        "(quickly|later|soon|then) (proven|proved) (false|wrong|unfounded)",
+        "(was|were|been|and|it) ~1 (treated|dismissed|regarded|handled|filed|logged|tagged|written off) ~1 as (a|an|noise|normal|usual|individual|isolated|unrelated|harmless|routine) _",
+        "treated as (a|an|individual|noise|usual|normal|isolated) _",
+        "(on call|support|operations|ops|{group}) ~1 (suspects|suspected|thinks|thought|assumes|assumed|believes|believed|concludes|concluded|expects|expected|blamed|blames)",
+        "(suspects|suspected|assumes|suspecting) (yesterday's|today's|last|the|a|an|that|it|our|some|a|dns|network|database|{day}|last|yesterday)",
+        "no (reason|cause) to (doubt|suspect|think|believe|question|check|look|worry|distrust)",
+        "({person}|he|she|they|{i}|{self}|{capital}) ~1 (followed|trusted|relied on|went by|went with|believed) (the|a|an|his|her|their|our|its|this|that|what) ~2 (label|labels|runbook|procedure|instructions|sign|checklist|manual|guide|drawing|dashboard|graph|graphs|documentation|plan|screen|light|estimate|map|list)",
+        "(anybody|anyone|nobody|no one|none of us) ~1 could ~1 have (seen|known|told|noticed|guessed)",
+        "(made|makes) sense (then|at the time|given|to|in)",
+        "({person}|he|she|they|{i}|{self}|{capital}) ~1 (remember|remembers|remembered) (thinking|seeing|feeling|wondering)",
+        "(my|our|his|her|their|whose) ~1 (theory|hunch|guess|first thought|instinct|assumption|impression)",
         "({self}|{i}|{person}|they|he|she|{capital}) ~1 (read|took|saw|treated) ~5 (as|for) (a|an|good|bad|proof|noise|harmless|normal|the usual)",
         "({self}|{i}|{person}|{group}|they|he|she|{capital}) ~1 (took|mistook) ~3 for (a|an|the) _",
         "looked (to us|to them|to me|at first) ~1 like",
@@ -27,6 +39,7 @@ internal static class Beliefs
 
     /// <summary>Something that was hard for people.</summary>
     public static readonly Phrases Struggle = new("beliefs.struggle",
+        "on call ~1 (couldn't|could not|can't|cannot|did not|didn't) (see|reach|find|tell|know|get|access|understand)",
         "struggl*", "(had|has|have|having) (trouble|difficulty|difficulties|a hard time|problems (finding|understanding|reproducing|connecting))", "(difficult|harder|tricky|challenging|tough|impossible|time consuming|non trivial) (to|for|us)", "(is|was|are|were|it|very|too|so|made|proved|proving|became|quite|pretty|really|be|been|extremely) hard (to|for)", "made it (difficult|hard|harder|impossible|tricky)", "difficulty (in|of|with)",
         "({self}|{i}|{person}|{group}|they|he|she) (was|were|are|is) (unable|not able|stuck|lost|overwhelmed|blocked|exhausted|hampered)", "({self}|{i}|{person}|{group}|they|he|she|{capital}) (was|were|are|is) (distracted|derailed|stymied|confused|misled|locked out|asleep|puzzled|stumped|tired)",
         "(couldn't|could not) (find|figure|understand|determine|reproduce|replicate|explain|see why|tell|work out|be sure|log in)", "({self}|{i}|{person}|{group}|he|she) (couldn't|could not|cannot|can't) (reach|identify|access|locate|get|see|connect|fix|recover|restore|stop)",
@@ -37,6 +50,13 @@ internal static class Beliefs
 
     /// <summary>A choice that people made.</summary>
     public static readonly Phrases Decision = new("beliefs.decision",
+        "({self}|{i}|they|he|she|{capital}) ~1 kept (looking|turning|trying|restarting|focusing|adding|blaming|going|thinking|staring|giving|asking|pressing|retrying)",
+        "(takes|took|given|gave|taking) (priority|precedence) over",
+        "(rolled back|reverted|restarted|rebooted|revert|reverts|rolls back|disabled|switched off|stopped) ~7 (just in case|as a precaution|to be safe|to be sure|out of caution)",
+        "({self}|{i}|they|he|she|{capital}) ~1 (didn't|did not|chose not|dared not) ~1 (use|do|take|run|wait|ask|check|test|roll|send|call|escalate|want|dare|look|stop|tell|post|restart|try|open|follow|abort|page|declare|switch|close)",
+        "(my|our|his|her|their) (decision|call|choice)",
+        "(took|made) (a|an|the|this|that) ~2 (decision|choice|call)",
+        "(afraid|scared|nervous) (of|to|about)",
         "({self}|{i}|{person}|they|he|she|{capital}) ~1 (left|kept) ~4 (running|in place|alone|open|switched (on|off)|as it was)",
         "({self}|{i}|{person}|{group}|they|he|she|{capital}|on call) ~1 (held off|waited|hesitated|refrained|skipped|picked|settled on|held back|ruled out|preferred)",
         "(nobody|no one|none of us) (dared|wanted|was willing)",
@@ -50,13 +70,13 @@ internal static class Beliefs
 
     /// <summary>Says in so many words why somebody believed, decided or struggled.</summary>
     public static readonly Phrases Why = new("beliefs.why",
-        "because (we|it|its|the|our|their|they|there|of|this|he|she|i|that|no|a|an|his|her)", "since (we|it|its|the|our|they|there|this|he|she|i|that|no|a|an) ~6 (had|was|were|would|could|did|is|are)", "as (we|it|the|our|they|their|there|this|he|she|i|that|no|a|an) ~4 (was|were|had|is|are|did|could|would|said|seemed|appeared|showed|looked|differ)",
+        "because", "since ~7 (had|was|were|would|could|did|is|are|said|showed|looked|pointed|seemed|needed|wanted|believed|thought|meant)", "as (every|both|all|most|nobody|everyone|somebody|last|my|his|her|another|two|three|half) ~5 (was|were|had|is|are|did|would|said|seemed|looked|showed|came|pointed)", "(reasonable|understandable|sensible) ~4 (with|given|on) (the|what|that)", "with the (information|knowledge|data) ~1 (available|they|he|she|we)", "as (we|it|the|our|they|their|there|this|he|she|i|that|no|a|an) ~4 (was|were|had|is|are|did|could|would|said|seemed|appeared|showed|looked|differ)",
         "(fearing|worried|afraid|for fear|not wanting to)", "rather than (risk|wait|take|lose|break|make)", "in case (it|we|the|they|this|that)", "(led|leading) ({self}|them|him|her|me) to", "so (we|i|they|she|he|the team) _");
 
     /// <summary>Why it made sense.</summary>
     public static readonly Phrases Reason = new("beliefs.reason",
         "because", "since (we|the|it|this|they|there|no|i|a|our|that|all)", "as (we|the|it|this|they|there|no|i|our|a|that) ~4 (was|were|had|is|are|did|could|would|has|have|seemed|appeared)", "due to", "in order (to|not)", "so (that|we|as|i|they)", "to (avoid|minimi*|prevent|reduce|ensure|be sure|be safe|make sure|save|limit|rule out|give|protect|allow)", "given (that|the|how|our|this)", "which (meant|made|led|caused)", "out of (caution|fear|concern)",
-        "in case", "based on", "for fear", "therefore", "(confirmed|verified|tested|checked|seen) ~1 (during|in|by|on|with|before|earlier)", "on the (grounds|basis)", "rather than", "instead of", "meaning", "considering", "thus", "led (us|to|me|them)", "until", "but", "although", "even though", "despite", "however", "while", "when", "without", "with the (understanding|assumption|hope|aim|intention)", "would");
+        "in case", "based on", "for fear", "therefore", "(confirmed|verified|tested|checked|seen) ~1 (during|in|by|on|with|before|earlier)", "on the (grounds|basis)", "rather than", "instead of", "meaning", "considering", "thus", "led (us|to|me|them)", "until", "but", "although", "even though", "despite", "however", "while", "when", "with the (understanding|assumption|hope|aim|intention)", "would");
 
     /// <summary>Tells readers where the work stands: no view from inside the event.</summary>
     public static readonly Phrases Announced = new("beliefs.announced",

@@ -5,6 +5,12 @@ internal static class Ownership
 {
     /// <summary>The authors say of themselves that they failed, missed or got something wrong.</summary>
     public static readonly Phrases Admission = new("ownership.admission",
+        "(that|this|it) (was|is|were) (us|me)",
+        "(it is|it's|it was|that is|that's|i am|i'm|we are|we're|feel|felt) ~2 (embarrassing|embarrassed|ashamed|humbling|mortifying|painful) ~1",
+        "(nobody|no one|none) ~1 (but|except|besides|other than) ~2 (knew|could|had|understood|understands|knows)",
+        "(we|i) regret (not|having|that we|our)",
+        "shame on us",
+        "(we|i) ~1 (got|had) ~2 (wrong|backwards|upside down)",
         "our ~2 (estimate|estimates|guess|plan|calculation|calculations|forecast|assumption|assumptions|sizing|figures) ~2 (was|were) ~2 (off|wrong|out|incorrect|flawed|too)",
         "(we|i) ~3 (did nothing|took no action|looked away|looked the other way)",
         "(we|i) ~1 (are|were) to blame",
@@ -39,8 +45,16 @@ internal static class Ownership
         "(we|i) (could|should|must|can|ought to) ~1 (have|) ~1 (done|do) ~1 better",
         "not ~1 (the|a) ~2 (level|quality|standard|kind|type|service|experience|reliability|performance) ~6 (we|our|you)", "(let|letting) (you|our users|our customers|everyone|people|them) down", "(this|it|that) (was|is) (our|my) (fault|responsibility|failure|mistake|doing)", "we (know|recognise|recognize|understand|acknowledge) ~2 (we|that we) ~1 (let|failed|fell)", "(did not|didn't|have not|haven't|do not) (meet|met|live up to|lived up to) ~2 (standards|expectations|standard|bar|promise|commitment|own)", "we (must|can|need to|should|have to) do better");
 
+    /// <summary>Puts what happened outside the authors' reach.</summary>
+    public static readonly Phrases Deflected = new("ownership.deflected",
+        "(outside|beyond|out of) ~1 (our|the company's|anyone's|anybody's) ~2 (control|reach|influence|responsibility)", "(not our|no) fault of ours", "(nothing|little) (we|anyone) could have done");
+
+    /// <summary>Excuses what the authors did themselves.</summary>
+    public static readonly Phrases Excused = new("ownership.excused", "(was|were) ~1 (unavoidable|unforeseeable)", "(not|nothing) ~2 (our|my) (fault|doing)");
+
     /// <summary>A change, or a flaw, that is said to be the authors' own, with what it did.</summary>
     public static readonly Phrases OwnDoing = new("ownership.doing",
+        "(we|i) ~1 (merged|pushed|shipped|deployed|changed|approved|wrote|introduced|ran|typed) ~9 (took|broke|caused|brought|killed|stopped|knocked|wiped|deleted|lost)",
         "our ~3 (deleted|wiped|overwrote|corrupted|broke|knocked out|crashed|overloaded)",
         "our ~2 (failover|backups|backup|replica|replicas|alert|canary|cache|database|restore|provisioning) ~1 ({not}|did not|failed)",
         "(our|my) ~2 {change} ~2 (caused|broke|led|resulted|triggered|introduced|failed|had|contained|created|removed|deleted|overloaded|took down)",

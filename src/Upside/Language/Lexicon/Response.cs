@@ -8,7 +8,7 @@ internal static class Response
         "(does not|doesn't|did not) satisfy (this|the|that)",
         "should have had ~4 (before|earlier|ready|sooner|from|at hand)",
         "(looked|looking|searched|searching|dug|digging|hunted|hunting) ~4 the wrong _",
-        "the wrong (place|places|people|person|team|graph|graphs|dashboard|layer|component|tree|lead|end|suspect|culprit|theory|explanation)",
+        "(with|asked|called|calling|asking|talking to|blamed|blaming|fixing|restarting|watching|watched|in|at|on) ~1 the wrong (place|places|people|person|team|graph|graphs|dashboard|layer|component|end|suspect|culprit|theory|thing|system|node|host)",
         "our ~3 target ~6 (is|was|of) ~2 ({number}|five|ten|fifteen|twenty|thirty|an hour|one hour|half an hour)",
         "(missed|exceeded|did not meet|didn't meet|does not meet|did not satisfy|does not satisfy|doesn't satisfy|outside|beyond|within neither) ~3 (target|targets|response time|response times)",
         "(slower|later|longer) than ~6 (requires|require|required|allows|allowed|demands|demanded|target|targets|policy|promised|agreed|calls for)",

@@ -5,6 +5,13 @@ internal static class Shortcoming
 {
     /// <summary>A safeguard, a skill or a practice was missing or too weak.</summary>
     public static readonly Phrases Lacking = new("shortcoming.lacking",
+        "(written down|documented|recorded|noted|described|explained|mentioned) ~1 nowhere",
+        "nowhere ~1 (written|documented|recorded|noted|described|explained)",
+        "(mail|mails|email|emails|alert|alerts|warning|warnings|page|pages|notification|notifications|notice|notices|message|messages) ~5 (to|into) ~6 (left|retired|departed|dissolved|nobody|no one|none of|unread|unmonitored|not read|not monitored|no longer|full|wrong)",
+        "(warning|warnings|mail|mails|email|notice|announcement|alert|ticket) ~2 (sat|lay|had been|was|were) ~1 in (our|an|the|my) (inbox|mailbox|queue|backlog|folder)",
+        "(result|results|output|logs|log|warnings|mails|mailbox|alerts) ~1 (not|never|isn't|wasn't|weren't) ~1 (read|looked at|checked|monitored|watched)",
+        "everybody ignores",
+        "(ignored|ignoring|ignores) ~1 (since|because|as) ~3 always",
         "(none|not one) of (the|our|these) ~2 (alerts|alarms|checks|tests|safeguards|monitors|reviews|backups) ~6 (went off|fired|worked|triggered|caught|noticed|helped|saw)",
         "({upkeep}|{practice}) ~8 (showing|showed|reporting|reported|shown) ~1 (cached|stale|old|wrong|false|outdated)",
         "without (really|fully|) (understanding|knowing)",
