@@ -19,7 +19,7 @@ internal static class EvidenceFit
     public static ImmutableArray<TextSpan> Fit(PostmortemDocument document, ImmutableArray<Clue> clues)
     {
         if (clues.IsEmpty) return [];
-        var statements = Merge(clues.Select(c => c.Statement));
+        var statements = Join(StatementsOf(clues));
         var size = document.Source.Text.Length / ShareOfText;
         if (LengthOf(statements) <= size) return statements;
         using var room = new Room(document.Source.Text.Length, size);
@@ -32,35 +32,36 @@ internal static class EvidenceFit
     }
 
     /// <summary>The spans as they stand, overlapping ones joined.</summary>
-    public static ImmutableArray<TextSpan> Merge(IEnumerable<TextSpan> spans)
-    {
-        var merged = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var span in InOrder(spans))
-        {
-            if (merged.Count > 0 && merged[^1].End > span.Start)
-            {
-                merged[^1] = TextSpan.Between(merged[^1].Start, Math.Max(merged[^1].End, span.End));
-            }
-            else
-            {
-                merged.Add(span);
-            }
-        }
-        return merged.ToImmutable();
-    }
+    public static ImmutableArray<TextSpan> Merge(IEnumerable<TextSpan> spans) => Join([.. spans]);
 
-    private static List<TextSpan> InOrder(IEnumerable<TextSpan> spans)
+    private static ImmutableArray<TextSpan> Join(List<TextSpan> spans)
     {
-        var ordered = new List<TextSpan>();
-        var isOrdered = true;
+        // Most come in order, since criteria read a document from its beginning.
+        for (var i = 1; i < spans.Count; i++)
+        {
+            if (spans[i - 1] <= spans[i]) continue;
+            spans.Sort((a, b) => a.CompareTo(b));
+            break;
+        }
+        var joined = new List<TextSpan>();
         foreach (var span in spans)
         {
             if (span.Length == 0) continue;
-            isOrdered &= ordered.Count == 0 || ordered[^1].CompareTo(span) <= 0;
-            ordered.Add(span);
+            if (joined.Count > 0 && joined[^1].End > span.Start) joined[^1] = TextSpan.Between(joined[^1].Start, Math.Max(joined[^1].End, span.End));
+            else joined.Add(span);
         }
-        if (!isOrdered) ordered.Sort((a, b) => a.CompareTo(b));
-        return ordered;
+        return [.. joined];
+    }
+
+    /// <summary>The statements of clues, each once where its clues follow each other.</summary>
+    private static List<TextSpan> StatementsOf(ImmutableArray<Clue> clues)
+    {
+        var statements = new List<TextSpan>(clues.Length);
+        foreach (var clue in clues)
+        {
+            if (statements.Count == 0 || statements[^1] != clue.Statement) statements.Add(clue.Statement);
+        }
+        return statements;
     }
 
     private static int LengthOf(ImmutableArray<TextSpan> spans)
@@ -169,7 +170,7 @@ internal static class EvidenceFit
             }
         }
 
-        public ImmutableArray<TextSpan> Taken() => Merge(_spans);
+        public ImmutableArray<TextSpan> Taken() => Join(_spans);
 
         public void Dispose() => ArrayPool<bool>.Shared.Return(_taken);
     }
