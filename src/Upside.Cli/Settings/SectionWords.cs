@@ -7,12 +7,13 @@ namespace Upside.Cli.Settings;
 internal static class SectionWords
 {
     /// <summary>All words, in the order of the kinds.</summary>
-    public static readonly ImmutableArray<string> All = [.. Enum.GetValues<SectionKind>().Select(Word)];
+    public static readonly ImmutableArray<string> All = [.. Enum.GetValues<SectionKind>().Select(Of)];
 
     /// <summary>The kind that a word stands for; null for none.</summary>
     public static SectionKind? Parse(string word) =>
         All.IndexOf(word.Replace('_', '-').ToLowerInvariant()) is >= 0 and var at ? Enum.GetValues<SectionKind>()[at] : null;
 
-    private static string Word(SectionKind kind) =>
+    /// <summary>What a kind is called.</summary>
+    public static string Of(SectionKind kind) =>
         string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -74,6 +74,7 @@ internal sealed class SettingsReader
     private void Sections(YamlEntry entry)
     {
         var synonyms = _settings.Reading.SectionSynonyms.ToBuilder();
+        var compared = new Dictionary<string, (string Heading, SectionKind Kind)>(StringComparer.Ordinal);
         foreach (var section in Entries(entry.Value, entry.Key))
         {
             if (SectionWords.Parse(section.Key) is not { } kind)
@@ -81,7 +82,16 @@ internal sealed class SettingsReader
                 Wrong(section.Line, $"\"{section.Key}\" is no kind of section{Nearest.Hint(section.Key, SectionWords.All)}; the kinds are {string.Join(", ", SectionWords.All)}");
                 return;
             }
-            foreach (var heading in Words(section.Value, section.Key)) synonyms[heading.ToLowerInvariant()] = kind;
+            foreach (var (heading, line) in Lined(section.Value, section.Key))
+            {
+                var (first, other) = compared.TryAdd(ReadingOptions.ComparedHeading(heading), (heading, kind)) ? (heading, kind) : compared[ReadingOptions.ComparedHeading(heading)];
+                if (other != kind)
+                {
+                    Wrong(line, $"\"{heading}\" and \"{first}\" are the same heading, but one is under {SectionWords.Of(other)} and one under {SectionWords.Of(kind)}");
+                    return;
+                }
+                synonyms[heading] = kind;
+            }
         }
         _settings = _settings with { Reading = _settings.Reading with { SectionSynonyms = synonyms.ToImmutable() } };
     }
@@ -134,14 +144,16 @@ internal sealed class SettingsReader
         return [];
     }
 
-    private ImmutableArray<string> Words(YamlNode node, string what)
+    private ImmutableArray<string> Words(YamlNode node, string what) => [.. Lined(node, what).Select(w => w.Word)];
+
+    private ImmutableArray<(string Word, int Line)> Lined(YamlNode node, string what)
     {
-        if (node is not YamlList list) return Word(node, what) is { } one ? [one] : [];
-        var words = ImmutableArray.CreateBuilder<string>();
+        if (node is not YamlList list) return Word(node, what) is { } one ? [(one, node.Line)] : [];
+        var words = ImmutableArray.CreateBuilder<(string, int)>();
         foreach (var item in list.Items)
         {
             if (Word(item, what) is not { } word) return [];
-            words.Add(word);
+            words.Add((word, item.Line));
         }
         return words.ToImmutable();
     }

@@ -23,8 +23,11 @@ internal static class Suppressions
     private const string Disable = "disable";
     private const string Enable = "enable";
 
-    // More than anybody writes; it bounds the work on a text that is made of them.
+    // More comments than anybody writes; it bounds the work on a text that is made of them.
     private const int Most = 1000;
+
+    // Longer than any reason; what follows it on the line is not read.
+    private const int LongestBody = 1000;
 
     /// <summary>Them, as they stand.</summary>
     /// <param name="source">The text.</param>
@@ -34,25 +37,24 @@ internal static class Suppressions
         var text = source.Text;
         var found = ImmutableArray.CreateBuilder<Suppression>();
         var open = new List<int>();
-        for (var at = text.IndexOf(Marker, StringComparison.Ordinal); at >= 0 && found.Count < Most; at = text.IndexOf(Marker, at + Marker.Length, StringComparison.Ordinal))
+        var line = new Line(source, 0);
+        var lookedAt = 0;
+        for (var at = text.IndexOf(Marker, StringComparison.Ordinal); at >= 0 && lookedAt < Most; at = text.IndexOf(Marker, at + Marker.Length, StringComparison.Ordinal))
         {
-            var line = source.LineOf(at);
-            var lineStart = source.StartOfLine(line);
-            var lineEnd = line < source.LineCount ? source.StartOfLine(line + 1) : text.Length;
-            var opener = text.AsSpan(lineStart, at - lineStart).Trim();
-            if (!(opener.IsEmpty || opener.EndsWith("<!--") || opener.SequenceEqual("[") || opener.SequenceEqual("#") || opener.SequenceEqual("//")) || isCode(at)) continue;
-            var body = text.AsSpan(at + Marker.Length, lineEnd - at - Marker.Length);
-            var close = opener.EndsWith("<!--") ? body.IndexOf("-->") : opener.SequenceEqual("[") ? body.IndexOf(']') : -1;
-            body = (close >= 0 ? body[..close] : body).TrimEnd();
+            if (at >= line.End) line = new Line(source, source.LineOf(at));
+            if (line.OpenerOf(at) is not { } opener || isCode(at)) continue;
+            lookedAt++;
+            var end = Math.Min(line.EndOfBody(at + Marker.Length, opener), at + Marker.Length + LongestBody);
+            var body = text.AsSpan(at + Marker.Length, end - at - Marker.Length).TrimEnd();
             var span = TextSpan.Between(at, at + Marker.Length + body.Length);
             if (Rest(body, NextLine, out var rest))
             {
-                found.Add(Parse(rest, LineAfter(source, line), span));
+                found.Add(Parse(rest, line.Next(), span));
             }
             else if (Rest(body, Disable, out rest))
             {
                 open.Add(found.Count);
-                found.Add(Parse(rest, TextSpan.Between(lineEnd, text.Length), span));
+                found.Add(Parse(rest, TextSpan.Between(line.End, text.Length), span));
             }
             else if (Rest(body, Enable, out rest))
             {
@@ -89,14 +91,62 @@ internal static class Suppressions
 
     private static ImmutableArray<string> RuleIds(ReadOnlySpan<char> text) => [.. text.ToString().Split([' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries)];
 
-    private static TextSpan LineAfter(SourceText source, int line)
+    /// <summary>A line that holds markers. What is looked for in it is looked for once, however many they are.</summary>
+    private sealed class Line
     {
-        for (var next = line + 1; next <= source.LineCount; next++)
+        private readonly SourceText _source;
+        private readonly int _number;
+        private readonly int _start;
+        private readonly int _contentEnd;
+        private int _close = -1;
+        private char _closer;
+        private TextSpan? _next;
+
+        public Line(SourceText source, int number)
         {
-            var start = source.StartOfLine(next);
-            var end = next < source.LineCount ? source.StartOfLine(next + 1) : source.Text.Length;
-            if (!source.Text.AsSpan(start, end - start).IsWhiteSpace()) return TextSpan.Between(start, end);
+            (_source, _number) = (source, number);
+            if (number == 0) return;
+            _start = source.StartOfLine(number);
+            End = number < source.LineCount ? source.StartOfLine(number + 1) : source.Text.Length;
+            _contentEnd = _start + source.Text.AsSpan(_start, End - _start).TrimEnd().Length;
+            _start += source.Text.AsSpan(_start, _contentEnd - _start).IndexOfAnyExcept(' ', '\t') is > 0 and var blanks ? blanks : 0;
         }
-        return new TextSpan(source.Text.Length, 0);
+
+        /// <summary>Where the next line begins.</summary>
+        public int End { get; }
+
+        /// <summary>What opens a comment right before a place: an angle for HTML, a square bracket, or a blank where the line itself is the comment; null where nothing does.</summary>
+        public char? OpenerOf(int at)
+        {
+            var before = _source.Text.AsSpan(_start, at - _start).TrimEnd();
+            if (before.EndsWith("<!--")) return '<';
+            return before.Length == 1 && before[0] == '[' ? '[' : before.IsEmpty || before.SequenceEqual("#") || before.SequenceEqual("//") ? ' ' : null;
+        }
+
+        /// <summary>Where the comment that was opened so ends: before its closer, or with the line.</summary>
+        public int EndOfBody(int from, char opener)
+        {
+            if (opener == ' ') return _contentEnd;
+            if (_close < from || _closer != opener)
+            {
+                var rest = _source.Text.AsSpan(from, Math.Max(0, _contentEnd - from));
+                var close = opener == '<' ? rest.IndexOf("-->") : rest.IndexOf(']');
+                (_close, _closer) = (close < 0 ? _contentEnd : from + close, opener);
+            }
+            return Math.Max(from, _close);
+        }
+
+        /// <summary>The next line that is not blank.</summary>
+        public TextSpan Next()
+        {
+            if (_next is { } known) return known;
+            for (var number = _number + 1; number <= _source.LineCount; number++)
+            {
+                var start = _source.StartOfLine(number);
+                var end = number < _source.LineCount ? _source.StartOfLine(number + 1) : _source.Text.Length;
+                if (!_source.Text.AsSpan(start, end - start).IsWhiteSpace()) return (_next = TextSpan.Between(start, end)).Value;
+            }
+            return (_next = new TextSpan(_source.Text.Length, 0)).Value;
+        }
     }
 }

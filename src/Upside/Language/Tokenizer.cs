@@ -10,6 +10,9 @@ internal sealed class Tokenizer(SourceText source, PhraseAutomaton automaton, Li
 
     private const int LongestName = 200;
 
+    // A SHA-512 in hexadecimal. Without a bound a run of hexadecimal digits would be read again from every token in it.
+    private const int LongestHexName = 128;
+
     private readonly string _text = source.Text;
 
     /// <summary>Adds the tokens of a run.</summary>
@@ -164,8 +167,9 @@ internal sealed class Tokenizer(SourceText source, PhraseAutomaton automaton, Li
     {
         stop = at;
         var letters = false;
+        end = Math.Min(end, at + LongestHexName + 1);
         while (stop < end && char.IsAsciiHexDigit(_text[stop])) letters |= !char.IsAsciiDigit(_text[stop++]);
-        return letters && stop - at >= 7 && !IsLetterOrDigitAt(stop, end);
+        return letters && stop - at is >= 7 and <= LongestHexName && !IsLetterOrDigitAt(stop, end);
     }
 
     private bool AllDigits(int at, int end)

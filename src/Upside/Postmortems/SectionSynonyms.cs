@@ -181,13 +181,7 @@ internal static class SectionSynonyms
     private static SectionKind? Known(string words, ReadingOptions options)
     {
         if (words.Length == 0) return null;
-        if (options.SectionSynonyms.Count > 0)
-        {
-            foreach (var (synonym, own) in options.SectionSynonyms)
-            {
-                if (Normalise(synonym) == words) return own;
-            }
-        }
+        if (options.OwnHeadings is { } headings && headings.TryGetValue(words, out var own)) return own;
         if (Whole.TryGetValue(words, out var kind)) return kind;
         foreach (var filler in FillersBefore)
         {
@@ -198,6 +192,15 @@ internal static class SectionSynonyms
             if (words.EndsWith(filler, StringComparison.Ordinal) && Whole.TryGetValue(words[..^filler.Length], out kind)) return kind;
         }
         return null;
+    }
+
+    /// <summary>A team's own headings as headings are compared; null for none. Of two that are alike, the first by its characters counts.</summary>
+    public static Dictionary<string, SectionKind>? Compared(IReadOnlyDictionary<string, SectionKind> headings)
+    {
+        if (headings.Count == 0) return null;
+        var compared = new Dictionary<string, SectionKind>(StringComparer.Ordinal);
+        foreach (var heading in headings.Keys.Order(StringComparer.Ordinal)) compared.TryAdd(Normalise(heading), headings[heading]);
+        return compared;
     }
 
     private static SectionKind? AtEdge(string words)

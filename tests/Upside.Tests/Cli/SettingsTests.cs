@@ -11,6 +11,7 @@ public sealed class SettingsTests
     [InlineData("audience: internal\naudience: public", 2, "twice")]
     [InlineData("roster:\n  - Ana\n\naudience: customers", 4, "audience must be internal or public")]
     [InlineData("sections:\n  facters: [Why]", 2, "(did you mean \"factors\"?)")]
+    [InlineData("sections:\n  impact:\n    - Kata notes\n  actions:\n    - Other\n    - kata-notes", 6, "\"kata-notes\" and \"Kata notes\" are the same heading, but one is under impact and one under actions")]
     [InlineData("zones:\n  Hub time: Europe/Atlantis", 2, "\"Europe/Atlantis\" is no time zone")]
     [InlineData("rules:\n  off:\n    omision: because", 3, "(did you mean \"omission\"?)")]
     [InlineData("rules:\n  off:\n    omission:", 3, "nothing is given")]
@@ -36,6 +37,19 @@ public sealed class SettingsTests
         Assert.Equal("internal", (await ReportAsync(shell, "a/b/x.md")).GetProperty("audience").GetString());
         Assert.Equal("public", (await ReportAsync(shell, "c/d/y.md")).GetProperty("audience").GetString());
     }
+
+    [Theory]
+    [InlineData("sections:\n  actions: [kata NOTES]\n", "## Kata notes\n\n- Add an alert for the second lock of the store\n- Remove the old lock from the store\n", "F1")]
+    [InlineData("zones:\n  Hub time: \"+02:00\"\n", "All times are in hub time.\n\n- 18:04 the store was locked\n- 18:24 the store was open again\n", "L1")]
+    public async Task What_the_settings_say_of_the_documents_reaches_the_verdict(string settings, string text, string criterion)
+    {
+        using var shell = new CommandLine().With("a/x.md", "# Outage of the store\n\n" + text).With("b/x.md", "# Outage of the store\n\n" + text).With("b/.upside.yml", settings);
+        Assert.NotEqual("yes", await VerdictAsync(shell, "a/x.md", criterion));
+        Assert.Equal("yes", await VerdictAsync(shell, "b/x.md", criterion));
+    }
+
+    private static async Task<string?> VerdictAsync(CommandLine shell, string file, string criterion) =>
+        (await ReportAsync(shell, file)).GetProperty("criteria").EnumerateArray().Single(c => c.GetProperty("id").GetString() == criterion).GetProperty("verdict").GetString();
 
     [Fact]
     public async Task A_rule_that_is_off_finds_nothing()

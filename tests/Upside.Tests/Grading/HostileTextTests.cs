@@ -1,4 +1,5 @@
 using Upside.Grading;
+using Upside.Language;
 using Upside.Postmortems;
 
 namespace Upside.Tests.Grading;
@@ -20,6 +21,30 @@ public sealed class HostileTextTests
         var report = Grader.Grade(document);
         Assert.Equal(Rubric.Criteria.Length, report.Criteria.Length);
         Assert.True(document.Sentences.Count >= times * scrap.Length / 4000, "it was read to its end");
+    }
+
+    // The limit guards against the hour that work of the square of the length would take; it measures nothing.
+    [Theory(Timeout = 300_000)]
+    [InlineData("1aa", 3_000_000)]
+    [InlineData("<!-- upside-x ", 500_000)]
+    [InlineData("<!-- upside-enable --> ", 200_000)]
+    public async Task Millions_of_marks_on_one_line_are_read_to_the_end(string scrap, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(scrap, times)) + "z\n\nThe operator should have checked the list.\n";
+        var findings = await Task.Run(() => LanguageLinter.Lint(PostmortemDocument.Read(text, DocumentFormat.PlainText).Prose).Findings, TestContext.Current.CancellationToken);
+        Assert.Contains(findings, f => f.Rule == "omission");
+    }
+
+    [Theory(Timeout = 300_000)]
+    [InlineData(" ", "<!-- upside-enable ", "")]
+    [InlineData("", "<!-- upside-disable-next-line ", "\n")]
+    [InlineData("", "<!-- upside-disable ", " ")]
+    public async Task Blanks_beside_many_suppressions_are_passed_over_once(string before, string marker, string after)
+    {
+        const int Blanks = 1_000_000;
+        var source = new SourceText(string.Concat(Enumerable.Repeat(before, Blanks)) + string.Concat(Enumerable.Repeat(marker, 20_000)) + string.Concat(Enumerable.Repeat(after, Blanks)));
+        var found = await Task.Run(() => Suppressions.Read(source, _ => false), TestContext.Current.CancellationToken);
+        Assert.InRange(found.Length, 0, 1000);
     }
 
     [Fact]

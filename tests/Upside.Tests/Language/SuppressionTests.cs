@@ -64,4 +64,19 @@ public sealed class SuppressionTests
         var prose = PostmortemDocument.Read(Blame, DocumentFormat.Markdown).Prose;
         Assert.Empty(LanguageLinter.Lint(prose, new LintOptions { RulesOff = ["omission"] }).Findings);
     }
+
+    [Fact]
+    public void Several_on_one_line_end_each_with_its_own_comment()
+    {
+        var report = Linted.Report($"<!-- upside-disable-next-line omission: read out --> <!-- upside-disable-next-line character: a name -->\n{Blame}\n");
+        Assert.Empty(report.Findings);
+        Assert.Equal("read out", Assert.Single(report.Suppressed).Reason);
+    }
+
+    [Fact]
+    public void Words_that_only_look_like_one_do_not_use_up_how_many_are_read()
+    {
+        var report = Linted.Report($"{string.Concat(Enumerable.Repeat("The upside-down queue was full. ", 2_000))}\n\n<!-- upside-disable-next-line omission: read out -->\n{Blame}\n");
+        Assert.Single(report.Suppressed);
+    }
 }

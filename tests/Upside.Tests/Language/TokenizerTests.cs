@@ -42,6 +42,14 @@ public sealed class TokenizerTests
         Assert.Equal(300_001, Tokens(text).Count());
     }
 
+    [Theory]
+    [InlineData(40, "Identifier")]
+    [InlineData(64, "Identifier")]
+    [InlineData(128, "Identifier")]
+    [InlineData(129, "Number")]
+    public void A_hexadecimal_name_is_no_longer_than_a_digest(int length, string kind) =>
+        Assert.StartsWith(kind + " ", Tokens("1" + new string('a', length - 1)).First(), StringComparison.Ordinal);
+
     private static IEnumerable<string> Tokens(string text)
     {
         var document = PostmortemDocument.Read(text, DocumentFormat.PlainText);

@@ -63,6 +63,22 @@ public sealed class SectionFinderTests
     }
 
     [Fact]
+    public void Of_two_headings_of_a_team_that_are_compared_alike_the_first_in_ordinal_order_counts()
+    {
+        const int Pairs = 40;
+        var own = ImmutableDictionary<string, SectionKind>.Empty;
+        var text = "# Title\n";
+        for (var i = 0; i < Pairs; i++)
+        {
+            var name = string.Concat("Zyx ", (char)('a' + i % 26), (char)('a' + i / 26));
+            own = own.Add(name, SectionKind.Impact).Add(name.Replace(' ', '-'), SectionKind.Lessons);
+            text += $"## {name}\nText.\n";
+        }
+        var document = PostmortemDocument.Read(text, DocumentFormat.Markdown, new ReadingOptions { SectionSynonyms = own });
+        Assert.Equal(Enumerable.Repeat(SectionKind.Impact, Pairs), document.Sections.Skip(2).Select(s => s.Kind));
+    }
+
+    [Fact]
     public void Sections_know_their_blocks_and_the_section_around_them()
     {
         var document = PostmortemDocument.Read("Before.\n\n# Title\n\n## Impact\n\nOne.\n\n### Search\n\nTwo.\n", DocumentFormat.Markdown);
