@@ -6,77 +6,80 @@ using Upside.Postmortems;
 
 namespace Upside.Grading;
 
-/// <summary>Which of the causes that a document names have an action: they have where an action speaks of the same thing.</summary>
+/// <summary>
+/// Which actions treat the causes that a document names: those that speak of the same thing, and those of the kind that answers such a cause. An action that only
+/// studies, documents or reminds does not count towards the whole.
+/// </summary>
 internal sealed class Coverage
 {
-    private const int WordsToCover = 2;
+    // Reports tell the same cause in several ways; who has three actions that treat causes has treated the main ones.
+    private const int MostNeeded = 3;
 
     private Coverage(ImmutableArray<Clue> covering, bool isWhole) => (Covering, IsWhole) = (covering, isWhole);
 
     /// <summary>The actions that treat a cause.</summary>
     public ImmutableArray<Clue> Covering { get; }
 
-    /// <summary>Whether the main causes have one: at least half of all that is told as a cause, since the same cause is told in several ways.</summary>
+    /// <summary>Whether the main causes have one: at least as many actions treat a cause as main causes are named.</summary>
     public bool IsWhole { get; }
 
     /// <summary>Compares the causes and the actions of a document.</summary>
     public static Coverage Of(Reading reading)
     {
-        var remedies = reading.Remedies.All.Where(r => r.IsConcrete).ToArray();
+        var factors = reading.Factors.All;
         var stems = new Stems(reading.Document.Prose);
-        for (var i = 0; i < remedies.Length; i++)
+        var weaknesses = 0;
+        var (main, core, all) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
+        foreach (var factor in factors)
         {
-            foreach (var stem in remedies[i].Sentences.SelectMany(stems.In))
+            all.Add(factor.Theme);
+            if (factor.IsMain) main.Add(factor.Theme);
+            if (factor.IsCore) core.Add(factor.Theme);
+            for (var i = factor.Sentence.FirstToken; i < factor.Sentence.EndToken; i++)
             {
-                if (stem.Remedies.Count == 0 || stem.Remedies[^1] != i) stem.Remedies.Add(i);
+                if (stems.At(i) is not { } stem) continue;
+                stem.IsTold = true;
+                weaknesses |= stem.Weaknesses;
             }
         }
-        var themes = reading.Factors.All.GroupBy(f => f.Theme).ToArray();
-        var treats = new bool[remedies.Length];
-        var covered = 0;
-        var shared = new int[remedies.Length];
-        foreach (var theme in themes)
+        var named = main.Count > 1 ? main.Count : core.Count > 0 ? core.Count : all.Count;
+        var clues = ImmutableArray.CreateBuilder<Clue>();
+        var treating = 0;
+        foreach (var remedy in reading.Remedies.All)
         {
-            Array.Clear(shared);
-            foreach (var stem in theme.SelectMany(f => stems.In(f.Sentence)))
-            {
-                if (stem.Theme == theme.Key) continue;
-                stem.Theme = theme.Key;
-                foreach (var remedy in stem.Remedies)
-                {
-                    treats[remedy] = true;
-                    shared[remedy]++;
-                }
-            }
-            if (shared.Any(count => count >= WordsToCover)) covered++;
+            if (!remedy.IsConcrete) continue;
+            var cues = new List<TextSpan>();
+            foreach (var sentence in remedy.Sentences) AddCues(cues, sentence, stems, weaknesses);
+            // Where no cause is told apart, an action treats the incident as a whole.
+            if (cues.Count == 0 && factors.Length > 0) continue;
+            foreach (var cue in cues) clues.Add(remedy.At(cue));
+            foreach (var act in remedy.Acts) clues.Add(remedy.At(act));
+            if (factors.Length > 0 && remedy.Strength >= RemedyStrength.Intermediate) treating++;
         }
-        // Where no cause is told apart, an action treats the incident as a whole.
-        var clues = remedies.Where((r, i) => treats[i] || themes.Length == 0 || r.Sentences.Any(s => s.Has(Actions.Purpose)))
-            .SelectMany(r => r.Sentences.SelectMany(s => CuesOf(s, stems)).Concat(r.Acts).Select(r.At)).ToImmutableArray();
-        return new Coverage(clues, themes.Length > 0 && 2 * covered >= themes.Length);
+        return new Coverage(clues.ToImmutable(), treating >= Math.Clamp(named, 1, MostNeeded));
     }
 
-    /// <summary>The words of an action that tie it to the causes: those it shares with them, and those that say what it is to prevent.</summary>
-    private static IEnumerable<TextSpan> CuesOf(Sentence sentence, Stems stems)
+    /// <summary>The words of an action that tie it to the causes: those it shares with them, those that answer their kind, and those that say what it is to prevent.</summary>
+    private static void AddCues(List<TextSpan> cues, Sentence sentence, Stems stems, int weaknesses)
     {
-        foreach (var hit in sentence.All(Actions.Purpose)) yield return sentence.Prose.SpanOf(hit);
+        foreach (var hit in sentence.All(Actions.Purpose)) cues.Add(sentence.Prose.SpanOf(hit));
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (stems.At(i) is { IsTold: true }) yield return sentence.Prose.Tokens[i].Span;
+            if (stems.At(i) is { } stem && (stem.IsTold || (stem.Answers & weaknesses) != 0)) cues.Add(sentence.Prose.Tokens[i].Span);
         }
     }
 
-    /// <summary>A content word, its ending set aside, and where it has been met.</summary>
+    /// <summary>A content word, its ending set aside, and what it is worth.</summary>
     private sealed class Stem
     {
-        /// <summary>Indices of the actions that have it, in order.</summary>
-        public List<int> Remedies { get; } = [];
-
-        /// <summary>The last theme found to have it.</summary>
-        public int? Theme { get; set; }
-
         /// <summary>Whether a cause has it.</summary>
-        public bool IsTold => Theme is not null;
+        public bool IsTold { get; set; }
+
+        /// <summary>The kinds of weakness that it tells, a bit each, as in <see cref="Countermeasures"/>.</summary>
+        public int Weaknesses { get; set; }
+
+        /// <summary>The kinds of weakness that it answers.</summary>
+        public int Answers { get; set; }
     }
 
     /// <summary>The stems of a text, each looked up once for every token: statements of cause and actions are gone through several times.</summary>
@@ -87,18 +90,11 @@ internal sealed class Coverage
 
         private static readonly Stem None = new();
 
+        private static readonly (string Word, int Weakness, int Answer)[] Kinds = [.. AllKinds()];
+
         private readonly Stem?[] _ofToken = new Stem?[prose.Tokens.Count];
         private readonly Dictionary<string, Stem>.AlternateLookup<ReadOnlySpan<char>> _byWord =
             new Dictionary<string, Stem>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-        /// <summary>The stems of a sentence, as they stand.</summary>
-        public IEnumerable<Stem> In(Sentence sentence)
-        {
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                if (At(i) is { } stem) yield return stem;
-            }
-        }
 
         /// <summary>The stem of a token; null where it is no content word.</summary>
         public Stem? At(int token)
@@ -116,8 +112,31 @@ internal sealed class Coverage
             word.ToLowerInvariant(lower);
             var stem = WithoutEnding(lower[..word.Length]);
             if (stem.Length < ShortestStem - 1) return None;
+            return Of(stem);
+        }
+
+        private Stem Of(ReadOnlySpan<char> stem)
+        {
+            if (_byWord.Dictionary.Count == 0)
+            {
+                foreach (var (word, weakness, answer) in Kinds)
+                {
+                    ref var kind = ref CollectionsMarshal.GetValueRefOrAddDefault(_byWord, word, out _);
+                    kind ??= new Stem();
+                    (kind.Weaknesses, kind.Answers) = (kind.Weaknesses | weakness, kind.Answers | answer);
+                }
+            }
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byWord, stem, out _);
             return known ??= new Stem();
+        }
+
+        private static IEnumerable<(string Word, int Weakness, int Answer)> AllKinds()
+        {
+            for (var i = 0; i < Countermeasures.Kinds.Length; i++)
+            {
+                foreach (var word in Countermeasures.Kinds[i].Weakness.Split(' ')) yield return (WithoutEnding(word).ToString(), 1 << i, 0);
+                foreach (var word in Countermeasures.Kinds[i].Answer.Split(' ')) yield return (WithoutEnding(word).ToString(), 0, 1 << i);
+            }
         }
 
         private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
