@@ -13,7 +13,6 @@ internal sealed class Harm
     private readonly ImmutableArray<Clue>.Builder _what = ImmutableArray.CreateBuilder<Clue>();
     private readonly ImmutableArray<Clue>.Builder _whom = ImmutableArray.CreateBuilder<Clue>();
     private readonly ImmutableArray<Clue>.Builder _both = ImmutableArray.CreateBuilder<Clue>();
-    private (List<Clue> What, List<Clue> Whom) _before = ([], []);
 
     private Harm(Reading reading)
     {
@@ -31,7 +30,7 @@ internal sealed class Harm
     /// <summary>Says, in a sentence about harm, who was hurt; hedges ("some users") are nobody in particular.</summary>
     public ImmutableArray<Clue> Whom { get; }
 
-    /// <summary>Says both in one sentence, or in two that follow each other, outside the timeline.</summary>
+    /// <summary>Says both in one: a named service, or the part that users face, could not be reached.</summary>
     public ImmutableArray<Clue> Both { get; }
 
     /// <summary>Reads a document for it.</summary>
@@ -45,24 +44,10 @@ internal sealed class Harm
         {
             whom.AddRange(Hits(sentence, Impact.Whom, Impact.Where).Where(h => !IsHedged(sentence, h)).Select(h => Clue.Of(sentence, h)));
         }
+        whom.AddRange(sentence.All(Impact.Spared).Select(h => Clue.Of(sentence, h)));
         _what.AddRange(what);
         _whom.AddRange(whom);
-        if (kind == SectionKind.Timeline)
-        {
-            _before = ([], []);
-            return;
-        }
-        // A neighbouring sentence may say the other half: "Uploads failed. Only tenants in the south were affected."
-        var isHalf = what.Count == 0 || whom.Count == 0;
-        var harm = what.Count > 0 ? what : isHalf ? _before.What : [];
-        var people = whom.Count > 0 ? whom : isHalf ? _before.Whom : [];
-        _before = (what, whom);
-        if (harm.Count > 0 && people.Count > 0)
-        {
-            _both.AddRange(harm);
-            _both.AddRange(people);
-        }
-        else if (what.Count > 0)
+        if (what.Count > 0 && kind != SectionKind.Timeline)
         {
             _both.AddRange(sentence.All(Impact.FacingGone).Select(h => Clue.Of(sentence, h)));
             _both.AddRange(sentence.All(Impact.Gone).Where(h => IsSaidOfNamedService(sentence, h)).Select(h => Clue.Of(sentence, h)));

@@ -17,11 +17,14 @@ internal static class IncidentWordClasses
             "uploads", "downloads", "images", "articles", "comments", "snippets", "webhooks", "tickets", "complaints", "reports", "organizations",
             "organisations", "domains", "clients", "devices", "connections", "notifications", "purchases", "bookings", "payments", "documents", "objects",
             "items", "attempts", "hits", "revisions", "entries", "people", "parcels", "packages", "letters", "invoices", "labels", "photos", "videos", "streams", "payouts",
-            "transfers", "refunds", "appointments", "rides", "deliveries", "flights", "trips", "signups", "registrations", "imports", "exports", "profiles", "posts", "carts", "tasks", "posts", "caseworkers", "shoppers", "patients",
+            "transfers", "refunds", "appointments", "rides", "deliveries", "flights", "trips", "signups", "registrations", "imports", "exports", "profiles", "posts", "carts", "tasks", "posts", "caseworkers", "shoppers", "patients", "recordings", "departures", "seats", "thermostats", "phones", "mailboxes", "homes", "reservations", "shipments", "meters", "sensors", "cars", "trains", "readings", "votes", "exams", "submissions",
+            "prescriptions", "claims", "tiles", "searches", "lookups", "sales", "chats", "conversations", "saves", "reads", "writes", "stores", "tables", "drafts", "stories", "samples", "measurements", "credentials", "passwords", "subscriptions", "installations", "members", "employees", "staff", "dispatchers", "journalists", "merchants", "passengers",
+            "households", "recipients", "teachers", "pupils", "drivers", "shops", "players",
         ],
         ["clientele"] =
         [
             "merchants", "shoppers", "buyers", "sellers", "drivers", "riders", "couriers", "passengers", "travellers", "travelers", "teachers", "pupils", "parents",
+            "dispatchers", "journalists", "residents", "homeowners", "employees", "staff", "clinics", "pharmacies", "branches", "farmers", "recipients", "dealers", "caseworkers", "borrowers", "tellers", "cashiers", "hotels", "libraries", "universities",
             "schools", "hospitals", "patients", "clinicians", "doctors", "nurses", "players", "gamers", "viewers", "listeners", "callers", "learners", "authors",
             "publishers", "advertisers", "donors", "restaurants", "retailers", "traders", "investors", "cardholders", "policyholders", "creators", "streamers",
             "diners", "shops", "businesses", "companies", "households", "citizens", "voters", "applicants", "candidates", "members", "tenants", "landlords",

@@ -14,7 +14,7 @@ internal sealed class WhoAndWhatWasImpacted : ICriterion
         Partial = "One of the two, or only hedges (\"some users\").",
         No = "Only internal parts are mentioned, or nothing.",
         HowItDecides =
-            "Looks for sentences that say what could not be done or was lost, and for words in them that say by whom: users, tenants, a region, a plan, all requests of a kind. "
+            "Looks for sentences that say what could not be done or was lost, and for words in sentences about harm that say by whom: users, tenants, you, a region, a plan, a counted share, all requests of a kind, or what was not affected. "
             + "What only could have happened does not count; in the timeline, what a program logged does not. "
             + "A service called by its name that could not be reached says both. Hedged people (\"some users\") are nobody in particular.",
         HowToEarnIt = "Write one sentence with the people as its subject and the thing they could not do as its verb.",
@@ -26,7 +26,7 @@ internal sealed class WhoAndWhatWasImpacted : ICriterion
     public Judgement Judge(Reading reading)
     {
         var harm = reading.Harm;
-        if (harm.Both.Length > 0) return Judgement.Yes(harm.Both.Concat(harm.Whom));
+        if (harm.Both.Length > 0 || (harm.What.Length > 0 && harm.Whom.Length > 0)) return Judgement.Yes(harm.Both.Concat(harm.What).Concat(harm.Whom));
         if (harm.What.Length > 0) return Judgement.Partial("It says what failed, not for whom: name the users, region or service.", harm.What.Concat(harm.Whom));
         return harm.Whom.Length > 0
             ? Judgement.Partial("It says who was affected, not how: name what they could not do.", harm.Whom)

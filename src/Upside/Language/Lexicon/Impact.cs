@@ -6,6 +6,9 @@ internal static class Impact
     /// <summary>People, as those who are served.</summary>
     public static readonly Phrases Whom = new("impact.whom",
         "{clientele}",
+        "(all|many|most|some|half|third|thirds|several|few|{number}) of you", "if you (tried|were|use|used|uploaded|had|saw|could|couldn't)", "you (could not|couldn't|were|may have|might have|saw|lost|tried|got)", "your (account|accounts|data|files|devices|photos|messages|orders|recordings|inventories|thermostat|phone|app|apps|jobs|sites|shop|store)",
+        "(devices|phones|handsets|terminals|cameras|sensors|meters|thermostats|tablets|printers|routers|cars|trains|flights|departures|payments|payouts|homes|accounts|cards) (on|with|in|running|that|which|lost|from|homed|without|belonging|of)",
+        "({number}|hundred|hundreds|thousand|thousands|million|dozens|percent|%) ~3 {countable}",
         "(nobody|people) (in|on|with|from|using|who) _",
         "{users}", "(service|development|dev|tenant|application|app|product|internal|other|all|most|some|many|affected|impacted|several|platform) teams", "teams (using|with|who|that|in|whose|were|could|had|reported|saw|couldn't|experienced|running)", "developers", "deployers", "everyone", "everybody", "nobody (could|was able|can)", "anyone (using|who|with|trying)", "people (could|were|was|who|using|couldn't|trying|are|reported|saw)", "the public", "(logged in|logged out|unauthenticated|authenticated|anonymous|free|paid|paying|premium|enterprise|external|api|mobile|web|desktop|new|all|most) ~1 (users|requests|page|pages|traffic|sessions|customers|accounts|visitors|clients|readers|editors|signups)", "(services|applications|apps|sites|teams|systems|projects|products) (using|relying|depending|that (use|used|rely|relied|depend|depended))",
         "citizens", "members of the public", "patients", "drivers", "passengers", "shoppers", "buyers", "sellers", "merchants", "viewers", "listeners", "players", "gamers", "patrons", "callers", "learners", "teachers", "instructors", "attendees", "participants", "communities", "workshop", "contributors", "wikis",
@@ -18,6 +21,11 @@ internal static class Impact
         "all (services|users|customers|wikis|traffic|requests|projects|sites|instances|hubs|clusters|workloads|regions|products|inbound traffic|pages|edits|events|jobs|builds|deployments|pipelines|tenants|logins|writes|reads)",
         "{users} (who|whose|that|with|using|on|in|from|of|without|running|trying|attempting|accessing|connecting|outside|located|served|hosted)",
         "(no|other|remaining|existing|none of the) {countable} ~3 (affected|impacted|unaffected|disrupted|impaired|normal|normally|operational)", "(was|were|is|are|remained) (not affected|unaffected|not impacted|unimpacted)");
+
+    /// <summary>Names what was not harmed, by which those who were are told from the others.</summary>
+    public static readonly Phrases Spared = new("impact.spared",
+        "({countable}|{clientele}|{users}|runners|devices|systems|service|services|regions|platforms|traffic|{capital}) not (affected|impacted|concerned|touched|involved)", "(was|were|is|are|stayed|remained|been) (unaffected|untouched|unimpacted|unharmed|intact)", "(weren't|wasn't|aren't|isn't) ~1 (affected|impacted|concerned|touched|involved|hit)",
+        "(kept|continued|carried on) (working|running|playing|accepting|serving) (normally|as usual|fine|throughout|the whole time|all along)", "no (other|further) (region|regions|service|services|customers|product|products|part|parts|users|sites) ~2 (affected|impacted|concerned|involved|hit)");
 
     /// <summary>What those who are served could not do, or got instead.</summary>
     public static readonly Phrases Inability = new("impact.inability",
@@ -98,6 +106,8 @@ internal static class Impact
     /// <summary>A number with a unit of harm: a share, a count of users or requests, a rate, a delay, money.</summary>
     public static readonly Phrases Figure = new("impact.figure",
         "of ~1 {number} {countable} _ {number}",
+        "({number}|hundred|thousand|thousands|million|dozen|half|most|third|thirds|quarter|quarters) of (you|them|us)",
+        "({number}|hundred|thousand|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) or so ~1 ({countable}|{clientele}|{users})",
         "every (second|third|fourth|fifth|tenth|other) (call|request|user|customer|order|login|payment|message|page|query|visitor|upload|email)",
         "(sales|revenue|orders|conversions|bookings|signups) ~3 (down|fell|dropped|declined|halved) ~2 {number}",
         "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen) ~1 ({countable}|{clientele})",
@@ -129,7 +139,7 @@ internal static class Impact
         "refund*",
         "(percentile|response times|load times|page load|page loads) ~4 (rose|grew|climbed|jumped|went|increased|doubled|tripled)",
         "(wrong|incorrect) (label|address|amount|price)",
-        "affect*", "impact*", "fail*", "error", "errors", "lost", "lose", "losing", "loss", "drop", "drops", "dropped", "dropping", "unavailable", "unable", "timeout*", "timed out", "timing out", "latency", "latencies", "lag", "lagged", "lagging", "delay*", "slow*", "degrad*", "missing", "missed", "corrupt*", "delete", "deleted", "exception", "exceptions", "fatals", "rejected", "refused", "stuck", "down", "outage", "downtime", "inaccessible", "unreachable", "disrupt*", "interrupt*", "wrong", "incorrect", "duplicate", "duplicated", "decrease*", "declin*", "fell", "blank", "throttl*", "leaked", "exposed", "spike*", "elevated", "stale", "experienced", "served", "{number} xx", "packet loss", "queue*", "backlog", "hung", "unusable", "vandal*", "skipped", "broken", "availability", "uptime", "complain*", "killed", "crash*", "extra", "spurious", "bogus", "forgot");
+        "affect*", "impact*", "fail*", "error", "errors", "lost", "lose", "losing", "loss", "drop", "drops", "dropped", "dropping", "unavailable", "unable", "timeout*", "timed out", "timing out", "latency", "latencies", "lag", "lagged", "lagging", "delay*", "slow*", "degrad*", "missing", "missed", "corrupt*", "delete", "deleted", "exception", "exceptions", "fatals", "rejected", "refused", "stuck", "down", "outage", "downtime", "inaccessible", "unreachable", "disrupt*", "interrupt*", "wrong", "incorrect", "duplicate", "duplicated", "decrease*", "declin*", "fell", "blank", "throttl*", "leaked", "exposed", "spike*", "elevated", "stale", "experienced", "served", "{number} xx", "packet loss", "queue*", "backlog", "hung", "unusable", "vandal*", "skipped", "broken", "availability", "uptime", "complain*", "killed", "crash*", "extra", "spurious", "bogus", "forgot", "unsaved", "gone", "vanish*", "disappear*", "empty", "incomplete", "unreadable", "denied", "oversold", "overcharged", "(didn't|did not|couldn't|could not|can't|cannot|wouldn't|would not|never) _", "knocked ~4 (offline|out|off)", "closed", "dead", "stolen", "twice", "stranded", "cancelled", "canceled", "refused");
 
     /// <summary>What a number measures that is no harm: a limit, or how full something is.</summary>
     public static readonly Phrases Gauge = new("impact.gauge",
