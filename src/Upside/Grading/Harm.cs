@@ -101,6 +101,6 @@ internal sealed class Harm
     private static readonly HashSet<string> WordsAtHead = new(StringComparer.OrdinalIgnoreCase)
     {
         "there", "these", "those", "their", "several", "other", "others", "another", "service", "services", "system", "systems", "servers", "server", "which", "because", "while",
-        "after", "before", "during", "since", "pages", "users", "requests", "things", "everything", "nothing", "something", "nodes", "instances", "alerts", "monitoring", "database", "cluster",
+        "after", "before", "during", "where", "whether", "should", "until", "unless", "although", "though", "whenever", "since", "pages", "users", "requests", "things", "everything", "nothing", "something", "nodes", "instances", "alerts", "monitoring", "database", "cluster",
     };
 }

@@ -46,7 +46,9 @@ internal sealed class SpokenClock(TokenReader tokens)
         // "five to ten users" is a range; what follows must be no more than an hour.
         if (i + 1 >= end || (i + 2 < end && tokens.IsAny(i, "to") && !EndsHour(i + 2))) return null;
         if (tokens.IsAny(i, "past")) return (value, i + 1);
-        return tokens.IsAny(i, "to") && value != 30 ? (-value, i + 1) : null;
+        // "From two to four" is a range.
+        var isAfterWord = at > 0 && tokens.IsAny(at - 1, "at", "around", "about", "until", "till", "by", "before", "after", "since", "almost", "nearly", "just", "a", "on");
+        return isAfterWord && tokens.IsAny(i, "to") && value != 30 ? (-value, i + 1) : null;
     }
 
     private bool EndsHour(int at) => tokens.Tokens[at].Kind == Language.TokenKind.Mark ? !tokens.IsAnyMark(at, "-%/") : tokens.IsAny(at, "in", "on", "when", "the", "and", "that", "at");

@@ -69,9 +69,10 @@ internal static class StatedZoneFinder
                 // "All times are Pacific", "(times Berlin)", "Timeline (Z)".
                 isNext &= i == cue + 1 || IsJoint(i - 1, tokens);
                 var isHeld = i > cue + 1 && tokens.IsMark(i - 1, '(') && i + 1 < end && tokens.IsMark(i + 1, ')');
-                if (zones.At(i, end, isHeld || (isNext && isTimes), out var next) is { } zone && !IsNameOfMore(next, end, tokens)) return zone;
+                if (zones.At(i, end, isHeld || (isNext && isTimes), out var next) is { } zone && !IsNameOfMore(next, end, tokens)
+                    && (zone.Offset is not null || !isNext || !isTimes || EndsThere(next, end, tokens) || zones.At(i, end, isBesideClock: false, out _) is not null)) return zone;
                 var isSaidIn = isPlural && tokens.IsAny(i - 1, "in");
-                if ((isSaidIn || (isNext && isTimes)) && zones.IsPlace(i, end) && (isSaidIn || (tokens.Tokens[i].Capital && !IsNameOfMore(i + 1, end, tokens))))
+                if ((isSaidIn || (isNext && isTimes)) && zones.IsPlace(i, end) && (isSaidIn || (tokens.Tokens[i].Capital && EndsThere(i + 1, end, tokens))))
                 {
                     var span = tokens.SpanOf(i, i + 1);
                     return new ZoneMention(tokens.Source.Quote(span), null, false, span);
@@ -80,6 +81,8 @@ internal static class StatedZoneFinder
         }
         return isLabel ? null : TimesInZone(sentence, tokens, zones);
     }
+
+    private static bool EndsThere(int next, int end, TokenReader tokens) => next >= end || tokens.Tokens[next].Kind == TokenKind.Mark;
 
     private static bool IsJoint(int at, TokenReader tokens) =>
         tokens.IsAny(at, "are", "is", "in", "given", "shown", "listed", "stated", "quoted", "expressed", "below", "here", "following", "all", "the", "as", "use") || tokens.IsAnyMark(at, "(:,=-–—");

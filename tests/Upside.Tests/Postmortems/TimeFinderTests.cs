@@ -17,6 +17,13 @@ public class TimeFinderTests
     [InlineData("The queue stopped, 07 39AM it was.", 7, 39)]
     [InlineData("The queue stopped at noon.", 12, 0)]
     [InlineData("The queue stopped at `18:04`.", 18, 4)]
+    [InlineData("The queue stopped at half past nine in the evening.", 21, 30)]
+    [InlineData("The queue stopped at ten to six in the morning.", 5, 50)]
+    [InlineData("The queue stopped at a quarter past 7 in the evening.", 19, 15)]
+    [InlineData("The queue stopped at seven o'clock.", 7, 0)]
+    [InlineData("The queue stopped at 4 in the afternoon.", 16, 0)]
+    [InlineData("The queue stopped at twenty-five past three in the afternoon.", 15, 25)]
+    [InlineData("The queue stopped at eleven at night.", 23, 0)]
     [InlineData("The queue stopped at 2021-02-15T18:04:33Z.", 18, 4)]
     [InlineData("The queue stopped at 20210215T1804.", 18, 4)]
     [InlineData("The queue stopped at 20210215T180433Z.", 18, 4)]
@@ -24,6 +31,33 @@ public class TimeFinderTests
     {
         var mention = Assert.Single(Read(text).Mentions);
         Assert.Equal((hour, minute), (mention.Clock!.Value.Hour, mention.Clock.Value.Minute));
+    }
+
+    [Theory]
+    [InlineData("Five to ten users wrote.")]
+    [InlineData("We moved six to eight nodes in all.")]
+    [InlineData("Three in the team knew.")]
+    [InlineData("Two past incidents were alike.")]
+    [InlineData("Scale from two to four.")]
+    [InlineData("One to one, two to one.")]
+    [InlineData("Every Friday we deploy; most Tuesday meetings are short; a Monday is a Monday.")]
+    public void Numbers_and_weekdays_in_passing_are_no_times(string text) => Assert.Empty(Read(text).Mentions);
+
+    [Theory]
+    [InlineData("# Outage of Thursday 6 June 2024\n\n- Wed 23:50 batch starts\n- Thu 00:40 batch hangs\n", 5, 6)]
+    [InlineData("# Outage of 2024-06-06\n\n- Thursday 23:50 batch starts\n- Friday 00:40 batch hangs\n", 6, 7)]
+    [InlineData("# Outage of 2024-06-06\n\nIt hung at 23:50 on Thursday. At 9:10 on Friday it ran.\n", 6, 7)]
+    public void A_weekday_beside_a_clock_time_is_the_day_nearest_to_the_account(string text, int first, int second)
+    {
+        var clocks = Read(text).Mentions.Where(m => m.Clock is not null).ToList();
+        Assert.Equal([first, second], clocks.Select(m => m.Date!.Value.Day));
+    }
+
+    [Fact]
+    public void Rows_that_begin_with_four_figures_are_timed_when_they_go_forward()
+    {
+        Assert.Equal(3, Read("| Time | Event |\n|---|---|\n| 0405 | job starts |\n| 0431 | queue grows |\n| 0510 | queue empty |\n").Mentions.Count(m => m.Clock is not null));
+        Assert.Empty(Read("| Id | Event |\n|---|---|\n| 0510 | job |\n| 0231 | queue |\n| 0105 | host |\n").Mentions);
     }
 
     [Theory]

@@ -45,9 +45,21 @@ internal sealed class HowDetected : ICriterion
 
     private static TextSpan? Source(Sentence sentence)
     {
-        if ((sentence.First(Discovery.WatchedThing) ?? sentence.First(Discovery.ByPeople) ?? NamedObserver(sentence)) is { } hit) return sentence.Prose.SpanOf(hit);
+        if ((sentence.First(Discovery.WatchedThing) ?? ByPeople(sentence) ?? NamedObserver(sentence)) is { } hit) return sentence.Prose.SpanOf(hit);
         if (sentence.First(Discovery.Tool) is { } tool && sentence.HasAny(Discovery.Unsourced, Discovery.Raised)) return sentence.Prose.SpanOf(tool);
         return NamedAlert(sentence);
+    }
+
+    /// <summary>People who told of it; those who are only invited to ("customers may reach out") have not.</summary>
+    private static PhraseHit? ByPeople(Sentence sentence)
+    {
+        foreach (var hit in sentence.All(Discovery.ByPeople))
+        {
+            var isInvited = false;
+            for (var i = hit.FirstToken; i < hit.EndToken; i++) isInvited |= sentence.Prose.Is(i, "may") || sentence.Prose.Is(i, "can") || sentence.Prose.Is(i, "should") || sentence.Prose.Is(i, "please") || sentence.Prose.Is(i, "will");
+            if (!isInvited) return hit;
+        }
+        return null;
     }
 
     /// <summary>An alert with its name before or after it: "the "disk full" alarm", "the CheckoutErrors alert", "alert: 5xx rate".</summary>

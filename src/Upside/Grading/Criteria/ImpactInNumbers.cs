@@ -31,11 +31,15 @@ internal sealed class ImpactInNumbers : ICriterion
         var rough = new List<Clue>();
         var spans = SpansOfTime(reading.Document);
         var next = 0;
+        var harmedBlock = -1;
         foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
             if (reading.IsToDo(sentence)) continue;
-            var isAboutHarm = kind == SectionKind.Impact || sentence.HasAny(Impact.Harmful, Impact.Outage, Impact.Inability);
+            var isHarm = kind == SectionKind.Impact || sentence.HasAny(Impact.Harmful, Impact.Outage, Impact.Inability);
+            // "Those recordings are lost. There are 900 of them."
+            var isAboutHarm = isHarm || (harmedBlock == sentence.Block && sentence.TokenCount <= WordsOfCount);
+            harmedBlock = isHarm ? sentence.Block : -1;
             if (isAboutHarm) figures.AddRange(sentence.All(Impact.Percent).Where(h => IsLevel(sentence, h)).Select(h => Clue.Of(sentence, h)));
             if (isAboutHarm) figures.AddRange(sentence.All(Impact.Figure).Where(h => Counts(sentence, h)).Select(h => Clue.Of(sentence, h)));
             (sentence.Has(Impact.Measured) ? figures : rough).AddRange(sentence.All(Impact.Nobody).Select(h => Clue.Of(sentence, h)));
@@ -60,6 +64,7 @@ internal sealed class ImpactInNumbers : ICriterion
     }
 
     private const int Near = 6;
+    private const int WordsOfCount = 16;
 
     private static int FirstFrom(List<TextSpan> spans, int start)
     {

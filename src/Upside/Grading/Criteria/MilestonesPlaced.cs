@@ -12,6 +12,7 @@ internal sealed class MilestonesPlaced : ICriterion
         Partial = "Two of the three are.",
         No = "One or none is.",
         HowItDecides = "Looks at every event that the text places in time and asks of its words whether it is the harm's beginning, its being noticed (an alert, a report, somebody seeing it), or its end. "
+            + "A label before a time and the head of its column (\"Unavailable until\") say it too; a weekday places it in time. "
             + "A detection given as a time after the start (\"time to detect: 6 minutes\", \"noticed at once\") counts.",
         HowToEarnIt = "Put three lines into the timeline: since when users were hurt, when you knew, when it was over.",
         GoodExample = "09:12 first failed checkouts · 09:20 alert on checkout errors pages Ana · 10:40 checkouts back to normal",

@@ -16,7 +16,7 @@ internal sealed class StartAndEndTime : ICriterion
         Partial = "One of the two is given, or a duration, or times without a date.",
         No = "Only vague times are given, such as \"last night\" or \"for a few hours\".",
         HowItDecides = "Looks for times that stand with words for the beginning of harm (errors began, became unavailable, a label \"Start\") and for its end (restored, resolved, back to normal), in sentences, "
-            + "labels and timeline entries, and for ranges that stand with the harm. A date in the heading, the title or an entry before covers a clock time. An incident that is said to have begun at one time and to have lasted from another contradicts itself and earns a partial. The moment of the first alert or report is the detection, not the start.",
+            + "labels and timeline entries, and for ranges that stand with the harm. A date in the heading, the title or an entry before covers a clock time, and so does a weekday beside it; a weekday alone is vague. An incident that is said to have begun at one time and to have lasted from another contradicts itself and earns a partial. The moment of the first alert or report is the detection, not the start.",
         HowToEarnIt = "Say when users were first hurt and when they no longer were, with the date: not when you were told and when you closed the ticket.",
         GoodExample = "Checkout returned errors from 09:12 to 10:40 UTC on 4 March 2024.",
         PoorExample = "The shop had some trouble on Monday night, for an hour or so.",

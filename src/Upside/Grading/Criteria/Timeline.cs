@@ -16,7 +16,7 @@ internal sealed class Timeline : ICriterion
         Yes = "At least five events with a date or a clock time, in order, about both what happened and what was done.",
         Partial = "Two to four such events.",
         No = "None, or one.",
-        HowItDecides = "Counts the different moments at which the text places an event: entries of a timeline in any layout (table, list, lines, headings) and sentences with a time. A range counts once, a moment told twice counts once, "
+        HowItDecides = "Counts the different moments at which the text places an event: entries of a timeline in any layout (table, list, lines, headings) and sentences with a time, a date or a certain weekday. A range counts once, a moment told twice counts once, "
             + "dates without an event beside them and times in plans, logs and references do not count.",
         HowToEarnIt = "List what the system did and what people did, each with its time, from the first cause to the end.",
         GoodExample = "- 09:05 release 42 goes out\n- 09:12 error rate rises to 8 %\n- 09:20 Ana is paged\n- 09:31 release rolled back\n- 09:40 errors gone",

@@ -30,6 +30,7 @@ internal static class Impact
     /// <summary>What those who are served could not do, or got instead.</summary>
     public static readonly Phrases Inability = new("impact.inability",
         "(would not|wouldn't|did not|didn't) ~1 (upload|download|sync|save|send|connect|play|start|refresh)",
+        "had no ~1 (heating|service|internet|access|email|phone|signal|power|water|connection|mail|data|network|network access|sound|picture|login)", "never (woke|came|started|loaded|answered|arrived|appeared|went)", "(lost|deleted|erased|wiped|overwrote) ~4 (your|their|our users|our customers|customer) _", "{users} ~2 (lost|were without|had no|went without)", "{clientele} ~2 (lost|were without|had no|went without|were denied|were refused)", "(knocked|kicked|threw|logged) ~4 (you|users|customers|people|them|everyone|everybody) (off|offline|out)",
         "(could not|couldn't|cannot) be (connected|uploaded|downloaded|synced|verified|cancelled|canceled|changed)",
         "{clientele} ~4 heard (nothing|silence|only)",
         "{users} ~6 (did not|didn't|never) ~1 (see|receive|get) ~2 (any|their|the|a)",
@@ -55,7 +56,8 @@ internal static class Impact
     /// <summary>What a service did instead of serving.</summary>
     public static readonly Phrases Outage = new("impact.outage",
         "(playback|video|audio|calls|streams|streaming|typing|scrolling) ~1 (stuttered|froze|lagged|cut out|buffered|broke up)",
-        "to a (halt|standstill)",
+        "to a (halt|standstill)", "(started|began|kept) (vanishing|disappearing|going missing)", "(vanished|disappeared)", "({countable}|recording|recordings|file|data|work|messages|account|text|them) ~3 (was|were|are|is|has been|have been|been|had been) ~1 (lost|erased|wiped|deleted|destroyed|overwritten|gone|duplicated|charged twice|sent twice)",
+        "(paid|sent|charged|billed|delivered|printed|shipped) ~5 (twice|a second time|two times|again)", "(spinner|screen|page|button) ~4 (forever|grey|white|blank|froze|stuck|spun|spin)", "(had|got|gets|get|showed|with|search) (empty|no) (search|results|result|pages|page|content|list|lists)", "did (not|n't) (work|load|start|open|print)",
         "took (ages|forever)",
         "(results|images|thumbnails|prices|fares|totals|balances|reports|invoices|photos|pictures|comments|posts|bookings|files|documents|videos|records|maps) (was|were) ~1 (missing|incomplete|wrong|incorrect|stale|empty|blank|garbled|unreadable|outdated)",
         "(was|were) (never|not) ~1 (sent|delivered|printed|paid|published|credited|received|saved)",

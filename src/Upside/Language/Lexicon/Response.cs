@@ -29,7 +29,7 @@ internal static class Response
         "(target|goal|objective|aim|commitment|promise|standard) (is|was|for ~3 is|for ~3 was|of) ~2 ({number}|half|an|one|five|ten|fifteen|twenty|thirty)",
         "(longer|later|slower|more) than (required|promised|our target|the target|our own|agreed|the plan|planned|foreseen|allowed|permitted)",
         "(does not|doesn't|did not|didn't|not) ~1 (satisfy|meet|live up to|keep) (this|that|our|the|it)", "(missed|exceeded|outside|short of) ~2 (target|objective|commitment|sla|slo)",
-        "took ~1 {number} ~5 (from|between) ~4 (to|and|until)", "took (me|us|him|her|them|the team|everyone|everybody) (until|till|about|almost|nearly|over|more|{number}|half|an|two|three|four|five|hours|days) ~5 to ~1 {respond}", "took ~5 (h|hrs|min|mins|days) ~2 to ~1 {respond}",
+        "took ~1 {number} ~5 (from|between) ~1 (first|alert|page|report|ticket|call|knowing|noticing|hearing|detection|discovery|realising|realizing|seeing|deciding) ~3 (to|and|until)", "took (me|us|him|her|them|the team|everyone|everybody) (until|till|about|almost|nearly|over|more|{number}|half|an|two|three|four|five|hours|days) ~5 to ~1 {respond}", "took ~5 (h|hrs|min|mins|days) ~2 to ~1 {respond}",
         "(we|i) ~1 (should have|ought to have|should've) ~2 (had|been|known|looked|checked|tested|seen|written|put|given|sent|offered|prepared|published|warned|closed|done|made)",
         "(we|team|which|that|responders) ~1 (lost|wasted) ~3 (minutes|hours|hour|time) ~1 (because|on|trying|looking|waiting|over|to|before)",
         "took (us|the team|engineers|responders|everyone) ~5 to ~1 ({respond}|get|work out|agree|decide|log|gain|call)",

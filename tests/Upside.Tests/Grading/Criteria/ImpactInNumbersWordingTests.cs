@@ -39,6 +39,12 @@ public class ImpactInNumbersWordingTests
     [InlineData("Of 3,000 uploads, 140 were damaged.", Verdict.Yes)]
     [InlineData("Around 15% of calls could not be connected.", Verdict.Yes)]
     [InlineData("Checkout was down for eleven minutes.", Verdict.Partial)]
+    [InlineData("Two thirds of you could not log in.", Verdict.Yes)]
+    [InlineData("Thirty or so clinics went without lab results.", Verdict.Yes)]
+    [InlineData("Bookings vanished. There were 412 of them, in 80 hotels.", Verdict.Yes)]
+    [InlineData("1,200 of you woke up to an empty library.", Verdict.Yes)]
+    [InlineData("Nineteen journalists had unsaved drafts.", Verdict.Yes)]
+    [InlineData("About 900 shipments were refused at the gate.", Verdict.Yes)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L6", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -63,6 +69,10 @@ public class ImpactInNumbersWordingTests
     [InlineData("Our office is on the 4th floor.", Verdict.No)]
     [InlineData("Release 9 was withdrawn.", Verdict.No)]
     [InlineData("Most requests succeeded.", Verdict.No)]
+    [InlineData("We invited 40 members to the review.", Verdict.No)]
+    [InlineData("Thirty staff took part in the drill.", Verdict.No)]
+    [InlineData("The form has 12 tables.", Verdict.No)]
+    [InlineData("Two of us wrote this report.", Verdict.No)]
     [InlineData("Pages were unreachable for twenty minutes.", Verdict.Partial)]
     [InlineData("Most visitors noticed nothing.", Verdict.No)]
     [InlineData("Four switches lost power.", Verdict.Partial)]

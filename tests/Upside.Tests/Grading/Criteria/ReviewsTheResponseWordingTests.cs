@@ -35,6 +35,13 @@ public class ReviewsTheResponseWordingTests
     [InlineData("It was far too long before anybody told our customers.", Verdict.Yes)]
     [InlineData("Diagnosis was slow, because the logs had already been rotated.", Verdict.Yes)]
     [InlineData("Two restarts brought no improvement.", Verdict.Partial)]
+    [InlineData("The first notice went out after 40 minutes. Our goal is 15.", Verdict.Yes)]
+    [InlineData("Telling customers took 2 hours from the first alert to the mail; our own standard is half an hour.", Verdict.Yes)]
+    [InlineData("Four hours do not meet our commitment.", Verdict.Partial)]
+    [InlineData("It took me until 22:30 to find it, partly because I trusted the wrong graph.", Verdict.Yes)]
+    [InlineData("The notice was later than required by the plan.", Verdict.Partial)]
+    [InlineData("The ticket waited for the morning shift.", Verdict.Partial)]
+    [InlineData("We should have had a spare key at hand.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("L14", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -59,6 +66,9 @@ public class ReviewsTheResponseWordingTests
     [InlineData("The index was rebuilt in ten minutes.", Verdict.No)]
     [InlineData("We chased a network problem that was not there.", Verdict.Partial)]
     [InlineData("The report was slow to open.", Verdict.No)]
+    [InlineData("The batch took 9 minutes from start to finish.", Verdict.Partial)]
+    [InlineData("The aim of this document is to inform.", Verdict.No)]
+    [InlineData("The patch was rejected by the compiler.", Verdict.No)]
     [InlineData("Rolling back the first time had no effect.", Verdict.Partial)]
     [InlineData("Loading the map took six seconds.", Verdict.No)]
     [InlineData("Two restarts brought no improvement.", Verdict.Partial)]

@@ -20,6 +20,8 @@ public sealed class StartAndEndTimeWordingTests
     [InlineData(Verdict.Partial, "What happened", "It took us 95 minutes to restore the service.")]
     [InlineData(Verdict.Partial, "What happened", "On 12 June 2022 logins stopped working at 08:15.")]
     [InlineData(Verdict.Partial, "What happened", "Logins were broken between 08:15 and 09:50.")]
+    [InlineData(Verdict.No, "What happened", "On Friday afternoon the tills did not work.")]
+    [InlineData(Verdict.Yes, "What happened", "On Friday 7 June 2024 logins failed from 23:15 on. Logins worked again at 01:50 on Saturday.")]
     [InlineData(Verdict.No, "What happened", "Last night the site was down for a few hours.")]
     [InlineData(Verdict.No, "What happened", "Earlier this morning customers could not pay.")]
     [InlineData(Verdict.No, "What happened", "For most of Sunday evening logins were broken.")]

@@ -16,6 +16,8 @@ public sealed class StartsBeforeDetectionWordingTests
     [InlineData(Verdict.Yes, "Timeline", "Queue depth began to grow at 02:15; nobody noticed until the morning shift looked at 07:40.")]
     [InlineData(Verdict.Yes, "Timeline", "The certificate ran out at 00:00 UTC on 1 June. At 05:12 UTC a partner wrote to us.")]
     [InlineData(Verdict.Yes, "Timeline", "- 08:30 vendor swaps the line card\n- 08:47 packet loss alert")]
+    [InlineData(Verdict.Yes, "Timeline", "- 07:10 build 9 to one store. Tills slower there; nobody was alarmed\n- 08:58 Page: till latency")]
+    [InlineData(Verdict.Yes, "Timeline", "- Wed 22:30 new index built\n- Thu 02:20 operator notices the warning")]
     [InlineData(Verdict.No, "Timeline", "- 11:05 Pager goes off\n- 11:10 On-call looks at dashboards\n- 11:40 Restart\n- 11:45 Recovered")]
     [InlineData(Verdict.No, "Timeline", "At 08:00 we received an alert. At 08:30 we rolled back.")]
     [InlineData(Verdict.No, "Timeline", "We were paged at noon and fixed it by one.")]

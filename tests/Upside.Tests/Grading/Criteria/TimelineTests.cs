@@ -7,6 +7,8 @@ public class TimelineTests
     [Theory]
     [InlineData(TimeSamples.Full, Verdict.Yes)]
     [InlineData("At 09:00 we released. At 09:12 errors rose. At 09:20 Ana was paged. At 09:31 she rolled back. By 09:40 it was over.", Verdict.Yes)]
+    [InlineData("# Mill outage\n\nOn Monday we changed the feed. On Tuesday the first jam came. On Wednesday the line stopped. On Thursday Kim opened the cover. On Friday it ran.", Verdict.Yes)]
+    [InlineData("# Mill outage\n\nThe feed was changed at half past six. The line stopped at ten to seven in the morning. It ran again at nine o'clock.", Verdict.Partial)]
     [InlineData(TimeSamples.FromAlarmOn, Verdict.Partial)]
     [InlineData("Checkout returned errors from 09:12 to 10:40 UTC on 4 March 2024.", Verdict.No)]
     [InlineData(TimeSamples.Placeholders, Verdict.No)]
