@@ -11,7 +11,9 @@ internal sealed class WordProfiles
 
     private readonly List<int[]> _whenWordGoesOn = [];
     private readonly List<int[]> _whenWordEnds = [];
-    private int[] _letters = new int[Letters << 15];
+
+    // Two bytes a node keep the trie, which every word of a text goes through, near the processor.
+    private ushort[] _letters = new ushort[Letters << 15];
     private int[] _profileOfNode = [];
     private int[][] _profiles = [];
     private ulong[] _masks = [];
@@ -61,7 +63,7 @@ internal sealed class WordProfiles
             if (_letters[slot] == 0)
             {
                 var fresh = NewNode();
-                _letters[slot] = fresh;
+                _letters[slot] = checked((ushort)fresh);
             }
             node = _letters[slot];
         }
