@@ -17,7 +17,7 @@ internal sealed class WhatOthersCanLearn : ICriterion
         Partial = "Shows a class of failure that others can recognise, with no advice.",
         No = "None.",
         HowItDecides =
-            "Looks for general sentences addressed beyond the authors: what is always, never or generally so, what to do when one does such a thing, or a rule in the lessons that begins with what to do. "
+            "Looks for general sentences addressed beyond the authors: what is always, never or generally so, what a kind of thing is worth or should be, what to do when one does such a thing, or a rule in the lessons that begins with what to do. What is said to customers about their own affairs is no advice to others. "
             + "Where there is none, naming a class of failure that others know (an expired certificate, a full disk, a change that broke what it depended on) is partial.",
         HowToEarnIt = "Add one sentence of advice that would make sense to a stranger who runs something similar.",
         GoodExample = "Anyone who caches negative answers should check how long an empty one lives.",

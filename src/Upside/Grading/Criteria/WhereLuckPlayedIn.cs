@@ -16,8 +16,8 @@ internal sealed class WhereLuckPlayedIn : ICriterion
         Partial = "Chance is hinted at.",
         No = "None.",
         HowItDecides =
-            "Reads what stands under a heading for luck, and elsewhere looks for sentences that call something luck, chance or coincidence, or say that it could have been worse. "
-            + "A circumstance that is only told as unfortunate is partial.",
+            "Reads what stands under a heading for luck, and elsewhere looks for sentences that call something luck, chance or coincidence, or say that it was a close call, that only the moment decided it, or that it could have been worse. "
+            + "A circumstance that is only told is partial: an unfortunate moment, somebody who was away, a fault found while looking for something else.",
         HowToEarnIt = "Say what could as well have gone the other way, and that nothing you did decided it.",
         GoodExample = "By luck the only person who knew the old format was still in the office.",
         PoorExample = "The issue was resolved.",

@@ -40,6 +40,13 @@ public class AdmitsFailureWordingTests
     [InlineData("We broke search for every reader on Monday night.", Verdict.Yes)]
     [InlineData("Our safeguards did not hold.", Verdict.Yes)]
     [InlineData("Photos would not upload from the iOS app.", Verdict.Partial)]
+    [InlineData("That was us.", Verdict.Yes)]
+    [InlineData("Nobody looked at the chain before the renewal.", Verdict.Yes)]
+    [InlineData("This one is on me: I never opened the file.", Verdict.Yes)]
+    [InlineData("It is embarrassing to write this down.", Verdict.Yes)]
+    [InlineData("The rule is written down nowhere.", Verdict.Yes)]
+    [InlineData("The warning had been in our inbox for a month.", Verdict.Yes)]
+    [InlineData("We forgot to pay the bill.", Verdict.Yes)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C1", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -66,5 +73,10 @@ public class AdmitsFailureWordingTests
     [InlineData("A digger cut the fibre of our carrier.", Verdict.No)]
     [InlineData("Ticket sales came to a halt shortly after nine.", Verdict.Partial)]
     [InlineData("Photos would not upload from the iOS app.", Verdict.Partial)]
+    [InlineData("We regret that recordings cannot be restored.", Verdict.Partial)]
+    [InlineData("The service was unavailable for two hours.", Verdict.Partial)]
+    [InlineData("We apologise for any inconvenience.", Verdict.Partial)]
+    [InlineData("The failure lay with our upstream provider and was outside of our control.", Verdict.No)]
+    [InlineData("Recordings could not be restored.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C1", text) <= CandourSamples.RankOf(most), text);
 }

@@ -35,6 +35,18 @@ public class HumanElementsWordingTests
     [InlineData("Omar rebuilt the index.", Verdict.Partial)]
     [InlineData("The night crew hesitated to page the database group, as the last two pages had been false alarms.", Verdict.Yes)]
     [InlineData("Ines switched the feature off.", Verdict.Partial)]
+    [InlineData("The technician followed the label, which was wrong; the drawing was right, but nobody carries it along.", Verdict.Yes)]
+    [InlineData("We chose not to abort the run, since the estimate said forty minutes.", Verdict.Yes)]
+    [InlineData("Ana read the pause as a network problem, because the last three had been.", Verdict.Yes)]
+    [InlineData("We skipped the small rollout, as the date had been promised and we were late already.", Verdict.Yes)]
+    [InlineData("I was afraid of closing the shop on a Saturday, so I waited.", Verdict.Yes)]
+    [InlineData("Ben had no reason to doubt the green light, because it had never been wrong.", Verdict.Yes)]
+    [InlineData("We kept turning up the memory because each time it seemed to help.", Verdict.Yes)]
+    [InlineData("The duty officer thought the worst was over, as the graphs had come down twice.", Verdict.Yes)]
+    [InlineData("The call was treated as a password problem.", Verdict.Partial)]
+    [InlineData("On-call suspects yesterday's upgrade.", Verdict.Partial)]
+    [InlineData("He decides to watch it.", Verdict.Partial)]
+    [InlineData("Ana restarted the broker.", Verdict.Partial)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C11", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -60,5 +72,11 @@ public class HumanElementsWordingTests
     [InlineData("The agent retried ten times.", Verdict.No)]
     [InlineData("Omar rebuilt the index.", Verdict.Partial)]
     [InlineData("Ines switched the feature off.", Verdict.Partial)]
+    [InlineData("Ana restarted the broker.", Verdict.Partial)]
+    [InlineData("The team rolled back the release and restarted the hosts.", Verdict.Partial)]
+    [InlineData("The process was killed by the kernel.", Verdict.No)]
+    [InlineData("The queue grew until the disk was full.", Verdict.No)]
+    [InlineData("The server is believed dead by the cluster after thirty seconds.", Verdict.No)]
+    [InlineData("We decided to roll back.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C11", text) <= CandourSamples.RankOf(most), text);
 }

@@ -42,6 +42,9 @@ public class IsAuthenticWordingTests
     [InlineData("None of the alerts we had built for this case went off.", Verdict.Yes)]
     [InlineData("We had skipped the load test to make the date.", Verdict.Yes)]
     [InlineData("The gateway rejected all calls for ten minutes.", Verdict.Partial)]
+    [InlineData("Nobody looked at the chain before the renewal.", Verdict.Yes)]
+    [InlineData("The mails about it went to an address that none of us reads.", Verdict.Yes)]
+    [InlineData("Nobody but Ruth knew the command.", Verdict.Yes)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C4", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -67,5 +70,8 @@ public class IsAuthenticWordingTests
     [InlineData("The cabinet has two power supplies.", Verdict.No)]
     [InlineData("The gateway rejected all calls for ten minutes.", Verdict.Partial)]
     [InlineData("We have three data centres.", Verdict.No)]
+    [InlineData("The disruption was caused by conditions in a third-party network outside of our control.", Verdict.No)]
+    [InlineData("A small subset of users may have seen a brief delay.", Verdict.Partial)]
+    [InlineData("Milan changed the rules and did not think.", Verdict.Partial)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C4", text) <= CandourSamples.RankOf(most), text);
 }

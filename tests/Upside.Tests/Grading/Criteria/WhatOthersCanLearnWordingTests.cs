@@ -39,6 +39,18 @@ public class WhatOthersCanLearnWordingTests
     [InlineData("A stale DNS entry pointed at a retired host.", Verdict.Partial)]
     [InlineData("Keep an eye on the clock of every node: certificates break when it drifts.", Verdict.Yes)]
     [InlineData("A circular dependency kept both services from starting.", Verdict.Partial)]
+    [InlineData("A backup that has never been restored is a hope, not a backup.", Verdict.Yes)]
+    [InlineData("If you run more than one clock source, check that they agree.", Verdict.Yes)]
+    [InlineData("Never trust a green dashboard that you have not seen red.", Verdict.Yes)]
+    [InlineData("A check that cannot fail is worth nothing.", Verdict.Yes)]
+    [InlineData("An alert that nobody owns should not exist.", Verdict.Yes)]
+    [InlineData("Absence of errors is not evidence of health.", Verdict.Yes)]
+    [InlineData("Any process that deletes data should ask before it deletes a lot of it.", Verdict.Yes)]
+    [InlineData("If there is a general lesson here, it is that growth makes old limits bite.", Verdict.Yes)]
+    [InlineData("Anyone who pins certificates ought to keep a register of them.", Verdict.Yes)]
+    [InlineData("Treat silence as a failure, not as consent.", Verdict.Yes)]
+    [InlineData("Silence is not consent.", Verdict.Yes)]
+    [InlineData("The lesson for others: rehearse the restore, not only the backup.", Verdict.Yes)]
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C12", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
@@ -68,5 +80,12 @@ public class WhatOthersCanLearnWordingTests
     [InlineData("A stale DNS entry pointed at a retired host.", Verdict.Partial)]
     [InlineData("We bought a new certificate.", Verdict.No)]
     [InlineData("A circular dependency kept both services from starting.", Verdict.Partial)]
+    [InlineData("If you want your money back, just reply to this mail.", Verdict.No)]
+    [InlineData("You can check the state of your order in the app.", Verdict.No)]
+    [InlineData("If your device is dead, open the cover and push the lever to the left.", Verdict.No)]
+    [InlineData("Users who cannot upgrade should set the option to off.", Verdict.No)]
+    [InlineData("Tokens never leave the server.", Verdict.No)]
+    [InlineData("The counters don't trust the clock.", Verdict.No)]
+    [InlineData("A second worker is not started.", Verdict.No)]
     public void Statements_that_only_look_alike_earn_no_more_than_their_due(string text, Verdict most) => Assert.True(CandourSamples.Rank("C12", text) <= CandourSamples.RankOf(most), text);
 }
