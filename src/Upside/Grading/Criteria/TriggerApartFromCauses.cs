@@ -1,4 +1,5 @@
 using Upside.Language.Lexicon;
+using Upside.Postmortems;
 
 namespace Upside.Grading.Criteria;
 
@@ -23,7 +24,7 @@ internal sealed class TriggerApartFromCauses : ICriterion
         No = "Only one of them.",
         HowItDecides =
             "Looks, where the story is told, for sentences that name what set the harm off (a change, a restart, a surge, an expiry, a failure elsewhere), for the different conditions that are named beside it "
-            + "(weaknesses, missing safeguards, causes), and for the links stated between them. A trigger, several conditions and the links between them are a yes; a trigger and one condition, or conditions alone, are partial; so is a story whose cause is said to be unknown.",
+            + "(weaknesses, missing safeguards, causes), and for the links stated between them. A sentence on the trigger and another on a weakness or a missing safeguard are a yes, and so are a trigger, several causes and the links between them; less than that, or a story whose cause is said to be unknown, is partial.",
         HowToEarnIt = "Write one sentence on what set it off, and another on what had been wrong before that.",
         GoodExample = "The failover at 9:10 set it off. The standby had never been given the new certificate.",
         PoorExample = "A deploy caused the outage.",
@@ -46,18 +47,35 @@ internal sealed class TriggerApartFromCauses : ICriterion
             "Only one side is told: name what set it off, and what had made it possible.");
     }
 
-    /// <summary>A sentence on what set it off, and another, or the other half of it, on what had been so before.</summary>
+    /// <summary>
+    /// A sentence on what set it off, and another on what was so beside it; or both in the two halves of one, where the condition is said to be older.
+    /// The order of events may name the trigger, but no condition: what went wrong there is the harm.
+    /// </summary>
     private static List<Clue> Apart(Reading reading)
     {
         var triggers = new List<Clue>();
-        var standing = new List<Clue>();
-        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore))
+        var conditions = new List<Clue>();
+        var halves = new List<Clue>();
+        foreach (var told in reading.CausalAccount.Sentences)
         {
-            var old = told.NamesCondition ? told.Clues(Latency.Since).ToList() : [];
-            standing.AddRange(old);
-            triggers.AddRange(told.Clues(Failure.Trigger).Where(t => old.Count == 0 || old.TrueForAll(o => !o.Cue.Overlaps(t.Cue))));
+            if (!told.IsCore && reading.Document.KindOf(told.Sentence) != SectionKind.Timeline) continue;
+            var isCondition = told.NamesCondition || told.Sentence.Has(Safeguards.Elsewhere);
+            if (!isCondition) triggers.AddRange(told.Clues(Failure.Trigger));
+            else if (told.IsCore && !told.NamesTrigger) conditions.AddRange(told.Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed, Safeguards.Elsewhere));
+            else if (told.IsCore) AddHalves(reading, told, halves);
         }
-        return triggers.Count > 0 && standing.Count > 0 && triggers.Exists(t => standing.Exists(s => t.Statement != s.Statement || Halves(reading, t, s))) ? [.. triggers, .. standing] : [];
+        return triggers.Count > 0 && conditions.Count > 0 ? [.. triggers, .. conditions] : halves;
+    }
+
+    private static void AddHalves(Reading reading, Told told, List<Clue> halves)
+    {
+        foreach (var old in told.Clues(Latency.Since))
+        {
+            foreach (var trigger in told.Clues(Failure.Trigger))
+            {
+                if (Halves(reading, trigger, old)) halves.AddRange([trigger, old]);
+            }
+        }
     }
 
     private static bool Halves(Reading reading, Clue one, Clue other)
