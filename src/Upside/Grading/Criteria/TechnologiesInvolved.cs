@@ -33,9 +33,10 @@ internal sealed class TechnologiesInvolved : ICriterion
     public Judgement Judge(Reading reading)
     {
         var tally = new Tally();
-        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.NamesTechnology))
+        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.NamesTechnology || (t.IsCore && t.Sentence.Has(Technology.Limit))))
         {
-            tally.Add(Named, told.TechnologyClues, told.IsRepeated);
+            // A limit or setting with its figure is as specific as a name.
+            tally.Add(Named, told.NamesTechnology ? told.TechnologyClues : told.Clues(Technology.Limit), told.IsRepeated);
             if (told.StatesCause || told.NamesCondition || told.Sentence.Has(Technology.Conduct)) tally.Add(Explained, [], told.IsRepeated);
             if (told.Sentence.HasAny(Technology.Shape, Technology.Limit)) tally.Add(Exact, told.Clues(Technology.Limit), told.IsRepeated);
         }

@@ -27,6 +27,7 @@ internal static class Failure
 
     /// <summary>A change or an outside happening that can set a failure off.</summary>
     public static readonly Phrases Trigger = new("failure.trigger",
+        "(switched|turned|powered|shut) (off|on|down) (the|a|an|one|all|our|its|both|new|ups|power)",
         "(rotated|drained|revoked|imported|swapped|swaps|flushed|emptied|cleared|resized|changed|replaced|cut|reformatted|renewed) (the|a|an|its|our|their|all|every|one|two|three|his|her)", "set (it|everything|all this) (off|in motion)", "(sent|diverted|routed|redirected) (all|every|most) ~3 (requests|traffic|past|to)", "(firmware|license|licence|kernel|driver|library|plugin|vendor's) ~1 (update|upgrade|release|change)",
         "(a|an|the|our|this|one|another|scheduled|routine|planned|new|unrelated) ~2 (deploy|rollout|upgrade|migration|failover|reboot|restart|renewal|cutover|switchover|hotfix|backfill|import|campaign|promotion|reindex|drill|clean up|cleanup|rotation|resize|reorganisation|reorganization|mailing|newsletter|sale)",
         "({i}|{self}|{person}|{group}|they|he|she|provider|vendor|supplier|electrician|contractor|colleague|customer|user|partner) ~2 (deployed|merged|released|shipped|pushed|upgraded|migrated|switched|changed|enabled|disabled|removed|deleted|rebooted|replaced|moved|renamed|flipped|toggled|unplugged|disconnected|withdrew|revoked|rotated|truncated|purged|promoted|imported|ran|mistyped|typed|edited|installed|uploaded|published|sent|launched|cut|severed)",

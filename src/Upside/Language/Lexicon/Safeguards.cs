@@ -20,6 +20,7 @@ internal static class Safeguards
 
     /// <summary>A safeguard that was there and did not do its work.</summary>
     public static readonly Phrases Failed = new("safeguards.failed",
+        "(nobody|no one|noone) (was|is|were|got|gets) ~1 (alerted|paged|told|woken|notified|informed|warned)",
         "{safeguard} ~3 {not} ~2 (catch|caught|cover|covered|covering|run|ran|fire|fired|trigger|triggered|alert|alerted|page|paged|notify|notified|detect|detected|work|worked|exist|include|included|reveal|revealed|show|shown|expose|exposed|notice|noticed|flag|flagged|prevent|prevented|check|checked|identify|identified|enough|sufficient|adequate|comprehensive|sensitive|representative|uncover|surface|surfaced|reproduce|replicate|send|sent|go|went|reach|reached|able|account|set|configured|enabled|in place|available|exercise|exercised|stop|block|picked|pick)",
         "{safeguard} ~3 (missed|silenced|muted|ignored|overlooked|disabled|broken|misconfigured|suppressed|bypassed|skipped|inadequate|insufficient|masked|unavailable|buried|too (high|low|late|noisy|lenient|loose|broad|slow))",
         "(didn't|did not|doesn't|does not|don't|failed to|unable to|wouldn't|would not|couldn't|could not) ~1 (catch|detect|alert|page|notice|notify|flag|spot|surface)",
@@ -77,6 +78,8 @@ internal static class Safeguards
 
     /// <summary>Tells in one what a safeguard looked at, where it was, or whom it reached instead: that it did not see the harm, and why.</summary>
     public static readonly Phrases Elsewhere = new("safeguards.elsewhere",
+        "(test|tests|suite|check|checks|rehearsal|drill|pipeline|validation|probe|reviews|lint|linter) ~2 (passes|passed|pass|succeeds|succeeded|succeed) ~2 (because|since|as|with|without|against|only|while|anyway|regardless)", "(canary|canaries|test|tests|rehearsal|soak|drill|probe|sampling|check|checks) (runs|ran|run|lasts|lasted|looks|looked|samples|sampled|covers|covered|takes|took) ~4 (minutes|minute|hours|hour|days|once|weekly|daily|nightly|seconds|night|week|month) , _",
+        "{lookout} ~8 (and|but) not (at|the|for|in|on|of|to|whether|how|what|when|its|our)", "{lookout} ~1 (used|uses|ran|runs|loads|loaded|replays|replayed) ~2 (last|yesterday's|previous|outdated|old|older)", "(threshold|thresholds|alert|alerts|alarm|limit) ~1 (is|was|were|are|sat|sits|stood|stands) ~6 , ~1 (and|so|but|while|which|we|the|errors|it) ~3 (never|stayed|remained|below|under|only|did|not|reached|kept)",
         // A check that exists, but.
         "(is|was|are|were|there's|have|had|has|existed) ~3 {lookout} ~8 (,|) (but|although|though|except|however|yet)", "{lookout} ~8 (,|) (but|although|though|except|however|yet) (it|that|they|the|these|those|only|not|an|a|this|staging|all|no|its|their|for|in|on|by|at)",
         "(was|were|been|had|we|i|they) ~1 (tested|rehearsed|verified|validated|reviewed|simulated|exercised|load tested) ~8 (,|) (but|although|though|except|however|yet) (it|that|they|the|these|those|only|not|staging|there|in|on|with|no|none|all|this|production)",
