@@ -17,7 +17,7 @@ internal sealed class LatentCondition : ICriterion
         Partial = "A weakness is named, without since when or why.",
         No = "No weakness is named.",
         HowItDecides =
-            "Looks for sentences that name a weakness, a missing safeguard or a cause, and for sentences that say since when it stood (\"since the migration\", \"for years\", \"had never been\") "
+            "Looks for sentences that name a weakness, a missing safeguard or a cause, and for sentences that say since when it stood (\"since the migration\", \"for years\", \"had never been\", a bare year beside what failed) "
             + "or why it existed or was left (\"we had assumed\", \"for historical reasons\", \"the cleanup was not finished\"). How it failed is not why it was there; the entries of a timeline date no weakness.",
         HowToEarnIt = "Say since when the weakness had been there, and why it was built or left that way.",
         GoodExample = "The retry had no limit. It was written for a batch job in 2019, when nobody expected it to serve live traffic.",

@@ -26,7 +26,7 @@ internal sealed class LooksBehindActions : ICriterion
         NotApplicable = "No human act plays a part.",
         HowItDecides =
             "Looks in the causal account and in the order of events for what people did or left undone before the harm: deployments, upgrades, changes, settings, omissions; what ended the incident is not looked at. For what lies behind, it counts statements of what people did not know, relied on, aimed for or struggled with, "
-            + "what a tool, a default or a document led them to, and what was missing or did not stop it. Five such statements earn a yes. Fewer, with an act, are partial; without any act it does not apply. Where human error is named as the cause and nothing behind it is told, it is no.",
+            + "what a tool, a default or a document led them to, and what was missing or did not stop it. Beside an act, five such statements earn a yes, and so does one in the same sentence as what a person did, or in the next. Fewer are partial; without any act it does not apply. Sentences that blame earn nothing. Where human error is named as the cause and nothing behind it is told, it is no.",
         HowToEarnIt = "For each act that mattered, say what the person aimed for, what they could see, and why nothing warned them.",
         GoodExample = "The monthly job failed because Ben had removed the old rule. He removed it since the dashboard showed no traffic on it, and the tool does not warn about rules that are used once a month.",
         PoorExample = "The rule was removed by an operator.",

@@ -22,7 +22,7 @@ internal sealed class TechnologiesInvolved : ICriterion
         Partial = "It names specific technology, without how it behaved.",
         No = "Only generic nouns (\"our database\").",
         HowItDecides =
-            "Looks for products, protocols and services by name, for identifiers, versions, settings and code, and for a name beside a generic noun (\"the Borealis cluster\"). How it behaved is told by a sentence that holds "
+            "Looks for products, protocols and services by name, for identifiers, versions, settings and code, and for a name beside a generic noun (\"the Borealis cluster\"); a limit with its figure is as specific as a name. How it behaved is told by a sentence that holds "
             + "such a name and states a cause or a weakness; exact names, versions and limits, and further sentences about named parts, add to it.",
         HowToEarnIt = "Name the component and its version or setting, and say what it did: what it filled, held, dropped, retried or ignored.",
         GoodExample = "PgBouncer 1.21 kept the old connections for its `server_lifetime` of an hour, so the pool ran out of slots.",

@@ -61,8 +61,8 @@ internal sealed class TriggerApartFromCauses : ICriterion
             if (!told.IsCore && reading.Document.KindOf(told.Sentence) != SectionKind.Timeline) continue;
             var isCondition = told.NamesCondition || told.Sentence.Has(Safeguards.Elsewhere);
             if (!isCondition) triggers.AddRange(told.Clues(Failure.Trigger));
-            else if (told.IsCore && !told.NamesTrigger) conditions.AddRange(told.Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed, Safeguards.Elsewhere));
-            else if (told.IsCore) AddHalves(reading, told, halves);
+            else if (told.IsCore && (!told.NamesTrigger || told.Sentence.Has(Latency.Since))) conditions.AddRange(told.Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed, Safeguards.Elsewhere));
+            if (isCondition && told.IsCore) AddHalves(reading, told, halves);
         }
         return triggers.Count > 0 && conditions.Count > 0 ? [.. triggers, .. conditions] : halves;
     }

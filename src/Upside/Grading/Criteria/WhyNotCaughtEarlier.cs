@@ -17,7 +17,7 @@ internal sealed class WhyNotCaughtEarlier : ICriterion
         Partial = "It says that one was missing, or only an action item implies it.",
         No = "Nothing is said about it.",
         HowItDecides =
-            "Looks for sentences that say that a test, alert, review, limit or check was not there or did not see it, and for why: what it watched instead, where it does not run, how it was set, whom it reached. The reason stands in the same sentence or next to it; without one it is partial. "
+            "Looks for sentences that say that a test, alert, review, limit or check was not there or did not see it, and for why: what it watched instead, where it does not run, how it was set, whom it reached. A check told with what it saw instead (\"the alert went to an old inbox\", \"staging has one shop\") says both at once. The reason stands in the same sentence or next to it; without one it is partial. "
             + "A safeguard that is only to be added implies the gap, which is partial.",
         HowToEarnIt = "Name the check that should have seen it, and say why it did not: not there, not run there, or looking elsewhere.",
         GoodExample = "Staging has a single shard, so the test suite could not show the cross-shard lock. The alert watched the average and stayed green.",

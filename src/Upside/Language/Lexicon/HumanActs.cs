@@ -38,6 +38,7 @@ internal static class HumanActs
 
     /// <summary>A person did what can hurt: not the response, not what a system does by itself.</summary>
     public static readonly Phrases ActOfPerson = new("human-acts.of-person",
+        "({self}|{i}|{person}|he|she) ~1 (kept|guessed|chose|built|gave|put|wrote|rolled|pulled|moved|set|replaced|renamed|reduced|increased|shortened|raised|lowered|pointed|copied|renewed) (the|a|an|our|it|this|his|her|that|something|all|{number}|two|one|every)", "({self}|{i}|{person}|{group}|he|she|they) ~1 (turned|switched|powered|shut) ~4 (off|down)", "(flag|setting|value|threshold|option|retention|timeout) (was|were|had been) ~1 (set|turned|switched|entered|typed|copied|lowered)",
         "{capital} (deleted|mistyped|typed|unplugged|pulled|dropped|truncated|purged|overwrote|flipped|revoked|rotated|wiped|formatted|approved|pressed|clicked|ran|edited)",
         "({person}|he|she|{self}|{i}|electrician) ~1 (deleted|mistyped|typed|entered|pushed|merged|edited|unplugged|disconnected|pulled|dropped|truncated|purged|overwrote|flipped|toggled|misread|revoked|rotated|wiped|formatted|approved|swapped|cut|pressed|clicked|skipped|shut down|powered off|turned off|switched off|removed|disabled|ran (the|a|an))",
         "change was ~2 (pushed|deployed|merged|approved|applied|made)");

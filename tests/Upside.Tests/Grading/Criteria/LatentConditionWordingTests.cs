@@ -34,6 +34,16 @@ public sealed class LatentConditionWordingTests
     [InlineData(Verdict.No, "What happened", "The engineers met at noon.")]
     [InlineData(Verdict.No, "What happened", "The service recovered at noon.")]
     [InlineData(Verdict.No, "What happened", "Our company was founded in 2010.")]
+    [InlineData(Verdict.Yes, "What happened", "The job had no lock. It was written in 2016 for a single worker.")]
+    [InlineData(Verdict.Yes, "What happened", "The fallback address was switched off in March to save costs.")]
+    [InlineData(Verdict.Yes, "What happened", "The pool allows ten connections, a value chosen when the shop had three employees.")]
+    [InlineData(Verdict.Yes, "What happened", "The cable labels had been interchanged in a refit in 2011.")]
+    [InlineData(Verdict.Yes, "What happened", "The parser treats an empty field as zero, since in the first version the field was always filled.")]
+    [InlineData(Verdict.Yes, "What happened", "The ticket to split the topics had been open for a year, ranked below the line in two planning rounds.")]
+    [InlineData(Verdict.Partial, "What happened", "The client retries without jitter.")]
+    [InlineData(Verdict.Partial, "What happened", "Imports and live updates share one queue.")]
+    [InlineData(Verdict.Partial, "What happened", "One key is used for both data and backups.")]
+    [InlineData(Verdict.No, "What happened", "We were founded in 2012 and serve schools.")]
     public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(Verdict expected, string heading, string statement) =>
         Assert.Equal(expected, Judged.Verdict("L9", $"# Outage\n\n## {heading}\n\n{statement}\n"));
 }

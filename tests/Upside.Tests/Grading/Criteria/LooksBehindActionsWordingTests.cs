@@ -29,6 +29,12 @@ public sealed class LooksBehindActionsWordingTests
     [InlineData(Verdict.NotApplicable, "What happened", "The disk controller corrupted its cache after a voltage spike.")]
     [InlineData(Verdict.NotApplicable, "What happened", "Lightning struck the substation.")]
     [InlineData(Verdict.NotApplicable, "What happened", "A disk failed and the array went offline.")]
+    [InlineData(Verdict.Yes, "What happened", "Olga removed the rule. The panel said it had no traffic.")]
+    [InlineData(Verdict.Yes, "What happened", "I pulled the old key because the portal said the new one was published.")]
+    [InlineData(Verdict.Yes, "What happened", "The technician switched off the unit labelled A. The labels had been swapped years ago.")]
+    [InlineData(Verdict.Yes, "What happened", "We turned the check off in June for cost reasons, and the plan did not mention it.")]
+    [InlineData(Verdict.Partial, "What happened", "The configuration was changed on Tuesday.")]
+    [InlineData(Verdict.NotApplicable, "What happened", "A transformer failed and the hall lost power.")]
     public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(Verdict expected, string heading, string statement) =>
         Assert.Equal(expected, Judged.Verdict("L10", $"# Outage\n\n## {heading}\n\n{statement}\n"));
 }

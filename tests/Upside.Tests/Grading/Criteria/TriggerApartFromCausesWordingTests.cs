@@ -28,6 +28,9 @@ public sealed class TriggerApartFromCausesWordingTests
     [InlineData(Verdict.No, "What happened", "The disk controller failed.")]
     [InlineData(Verdict.No, "What happened", "A bug in the parser was the cause.")]
     [InlineData(Verdict.No, "What happened", "Users saw blank pages.")]
+    [InlineData(Verdict.Yes, "What happened", "At nine the new image reached all runners. Retries had no jitter.")]
+    [InlineData(Verdict.Yes, "What happened", "The nightly import was started by hand at noon. Imports and live updates share one queue.")]
+    [InlineData(Verdict.Yes, "What happened", "A storm took out the power. Both generators hang on the same fuel pump, which nobody had tested.")]
     public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(Verdict expected, string heading, string statement) =>
         Assert.Equal(expected, Judged.Verdict("L7", $"# Outage\n\n## {heading}\n\n{statement}\n"));
 }
