@@ -13,6 +13,7 @@ internal sealed class ActionDetails(PostmortemDocument document)
     public (ActionStatus Status, TextSpan? Mark) StatusOf(Block block, IReadOnlyList<Sentence> sentences, RemedyWords? words)
     {
         if (block.Checked is { } ticked) return (ticked ? ActionStatus.Done : ActionStatus.Open, CheckboxOf(block));
+        if (sentences.Count > 0 && ActionLines.BoxAt(sentences[0].Prose, sentences) is { } box) return (box ? ActionStatus.Done : ActionStatus.Open, box ? sentences[0].Prose.SpanOf(sentences[0].FirstToken, sentences[0].FirstToken + 3) : null);
         var open = false;
         foreach (var sentence in sentences)
         {

@@ -53,6 +53,7 @@ internal sealed class ActionItemFinder
             if (block.Kind == BlockKind.TableRow) Row(block, place);
             else if (place.IsActions && (block.Kind == BlockKind.ListItem || IsLine(block) || _lines.Of(SentencesOf(block)).Count > 1)) Listed(block, place);
             else if (block.Checked is not null && place.Kind is not (SectionKind.Timeline or SectionKind.Discussion or SectionKind.Metadata)) Listed(block, place);
+            else if (block.Checked is null && ActionLines.BoxAt(_prose, SentencesOf(block)) is not null && place.Kind is not (SectionKind.Timeline or SectionKind.Discussion or SectionKind.Metadata)) Listed(block, place);
             else if (place.Kind == SectionKind.Discussion && IsLinkedTask(block)) Listed(block, place with { GroupTicket = place.GroupTicket ?? BareTicketAfter(block) });
             else Sentences(block, place);
         }

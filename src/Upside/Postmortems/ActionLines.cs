@@ -80,6 +80,16 @@ internal sealed class ActionLines(SourceText source)
         return t.Kind is TokenKind.Ticket or TokenKind.Url || t.Capital || IsMarked(prose, token) || RemedyWording.IsVerb(sentence, token);
     }
 
+    /// <summary>Whether a box at the head of the words is ticked ("[x] …"), where the format has left it in the text; null where there is none.</summary>
+    public static bool? BoxAt(Prose prose, IReadOnlyList<Sentence> sentences)
+    {
+        if (sentences.Count == 0) return null;
+        var first = sentences[0].FirstToken;
+        if (first + 2 >= prose.Tokens.Count || prose.TextOf(first)[0] != '[') return null;
+        if (prose.TextOf(first + 1)[0] == ']') return false;
+        return prose.Is(first + 1, "x") && prose.TextOf(first + 2)[0] == ']' ? true : null;
+    }
+
     // "Status: …", "Done …", "TODO: …", "phab:T123 …", "✅ …", "[ ] …".
     public static bool IsMarked(Prose prose, int token)
     {
