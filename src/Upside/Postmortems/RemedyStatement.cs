@@ -32,7 +32,7 @@ internal static class RemedyStatement
     private static RemedyWords? AsState(Sentence sentence, SectionKind kind, bool isAnnounced)
     {
         if (HasClock(sentence) || sentence.Has(Actions.Hindsight)) return null;
-        var mayStand = isAnnounced || kind is SectionKind.Lessons or SectionKind.Other or SectionKind.Response or SectionKind.WentPoorly;
+        var mayStand = isAnnounced || kind is SectionKind.Lessons or SectionKind.Other or SectionKind.Response or SectionKind.WentPoorly or SectionKind.Summary;
         return mayStand ? RemedyWording.AsState(sentence, isAnnounced) : null;
     }
 

@@ -12,7 +12,7 @@ internal sealed class AccountableOwner : ICriterion
         Yes = "Most action items name one person, by name, handle or role held by one.",
         Partial = "Some name a person, or only teams are named.",
         No = "No action item has an owner.",
-        HowItDecides = "The owner column of a table, a handle, “Owner: …”, a name in brackets or at the head (“Ana to …”) counts, of the item itself; somebody who ran a command during the incident does not. Names are known from the roster, from the participants that the document lists, and from how they stand. A team (“the storage team will …”) earns partial. Most means more than half of the items; where there is a list, of those in the list.",
+        HowItDecides = "The owner column of a table, a handle, “Owner: …”, a name in brackets or at the head (“Ana to …”), or as the subject that takes it on (“Ana leads this”, “I will personally …”) counts, of the item itself; somebody who ran a command during the incident does not. Names are known from the roster, from the participants that the document lists, and from how they stand. A team (“the storage team will …”) earns partial. Most means more than half of the items; where there is a list, of those in the list.",
         HowToEarnIt = "Put one name or handle beside every item: the person who sees it through, who need not be the one who does it.",
         GoodExample = "- Reject job files larger than 10 MB at upload (owner: @ana, OPS-42)",
         PoorExample = "- The team will look at the upload path.",

@@ -14,7 +14,7 @@ internal sealed class DueDate : ICriterion
         Yes = "Most action items have a date by which they are due, or are marked as done.",
         Partial = "Some have, or only a vague term such as “next quarter” is given.",
         No = "None has.",
-        HowItDecides = "A date in a due column or after “by”, “due”, “until” counts; so does a mark that the item is done (a ticked box, “done”, “fixed”), and a fix reported as made (“we have added …”). “Soon”, “next quarter”, “in the coming weeks” are vague: partial. Most means more than half of the items; where there is a list, of those in the list.",
+        HowItDecides = "A date in a due column or after “by”, “due”, “until” counts; so does a date set apart at the end of an item, or in the label above a list (“In progress, end of June:”); so does a mark that the item is done (a ticked box, “done”, “fixed”; “Done:” or “What we have changed” above a list), and a change reported as made (“we have added …”, “the importer now rejects …”). “Soon”, “next quarter”, “in the coming weeks” are vague: partial. Most means more than half of the items; where there is a list, of those in the list.",
         HowToEarnIt = "Give every open item a date, and mark the finished ones as done.",
         GoodExample = "- [x] Raise the limit of open files to 65536\n- [ ] Reject oversized uploads, due 2021-03-03",
         PoorExample = "- Reject oversized uploads soon.",

@@ -12,7 +12,7 @@ internal sealed class Verifiable : ICriterion
         Yes = "At least one action item says by which measurement, test or threshold its effect will be seen.",
         Partial = "At least one names an alert, test or metric to add, without a threshold or result.",
         No = "None does.",
-        HowItDecides = "An item that names an alert, test, metric, probe or dashboard earns partial. With a threshold (“above 80 %”, “within 5 minutes”), or a statement of how its effect will be measured or confirmed, it earns yes.",
+        HowItDecides = "An item that names an alert, test, metric, probe or dashboard earns partial. With a threshold (“above 80 %”, “within 5 minutes”), or a statement of how its effect will be, or has been, measured or confirmed (a drill that was held), it earns yes; so does a guard with its threshold (“stops if fewer than half answer”).",
         HowToEarnIt = "Say for at least one item how you will know that it worked: the alert with its threshold, the test with its expected result, the metric with its target.",
         GoodExample = "- Alert the storage rota when free space falls below 20 %",
         PoorExample = "- Improve our processes",

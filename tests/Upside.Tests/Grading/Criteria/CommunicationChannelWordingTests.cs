@@ -6,6 +6,20 @@ namespace Upside.Tests.Grading.Criteria;
 public class CommunicationChannelWordingTests
 {
     [Theory]
+    [InlineData("A notice was put on our website at noon.", Verdict.Yes)]
+    [InlineData("We wrote to all schools concerned the same evening.", Verdict.Yes)]
+    [InlineData("Listeners were told over the radio station's announcement on the website.", Verdict.Yes)]
+    [InlineData("If anything is missing, please ask the service desk.", Verdict.Partial)]
+    [InlineData("Your account manager can answer what is left open.", Verdict.No)]
+    [InlineData("Questions can be addressed to your account manager.", Verdict.Partial)]
+    [InlineData("The change was announced in #storage.", Verdict.Partial)]
+    [InlineData("He wrote it in the wrong channel.", Verdict.Partial)]
+    [InlineData("The website was slow for an hour.", Verdict.No)]
+    [InlineData("Text messages were sent twice by the scheduler.", Verdict.No)]
+    [InlineData("The mobile app crashed at start.", Verdict.No)]
+    public void Means_of_reaching_people_count_where_somebody_is_told(string text, Verdict due) => Assert.Equal(CandourSamples.RankOf(due), CandourSamples.Rank("C3", text));
+
+    [Theory]
     [InlineData("We posted updates every half hour on https://status.example.com.", Verdict.Yes)]
     [InlineData("Follow @exampleops on Twitter for news during an outage.", Verdict.Yes)]
     [InlineData("Subscribe at status.example.org to be told by email.", Verdict.Yes)]

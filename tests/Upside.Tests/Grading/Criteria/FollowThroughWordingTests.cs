@@ -77,4 +77,29 @@ public sealed class FollowThroughWordingTests
     [InlineData("F7", Verdict.No, "Action items", "- Discuss the process")]
     public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(string id, Verdict expected, string heading, string statement) =>
         Assert.Equal(expected, Judged.Verdict(id, $"# Outage\n\n## {heading}\n\n{statement}\n"));
+
+    [Theory]
+    [InlineData("F1", Verdict.Yes, "What we have changed since", "The importer now rejects files without a header. Nightly exports no longer run on the primary.")]
+    [InlineData("F1", Verdict.Yes, "What will be different", "Every export is signed by a second key. There is a limit of ten jobs a tenant now.")]
+    [InlineData("F1", Verdict.Yes, "What happened", "There's an alarm on the disk of the mail host now. The scheduler doesn't share its lock any more.")]
+    [InlineData("F1", Verdict.No, "What happened", "The shop is now back to normal. Orders are now accepted again.")]
+    [InlineData("F1", Verdict.No, "What was different that day", "The importer was running on a smaller host.")]
+    [InlineData("F2", Verdict.Yes, "Action items", "- Move the cron host: Ingrid leads this\n- Encrypt the backups (owner: Mateusz)")]
+    [InlineData("F2", Verdict.Partial, "Next steps", "Omar's team will move the cron host. We will cap the size of uploads.")]
+    [InlineData("F2", Verdict.Partial, "Next steps", "I will personally restore a sample every month. We will cap the size of uploads. We will encrypt the backups.")]
+    [InlineData("F2", Verdict.No, "Next steps", "We will move the cron host, on which Ingrid had run the import by hand.")]
+    [InlineData("F3", Verdict.Yes, "Actions", "Done:\n\n- Cap the size of uploads\n- Encrypt the backups")]
+    [InlineData("F3", Verdict.Yes, "Actions", "In progress, end of June:\n\n- Cap the size of uploads\n- Encrypt the backups")]
+    [InlineData("F3", Verdict.Yes, "What we have done since", "- Uploads are capped at 2 GB\n- Backups are encrypted")]
+    [InlineData("F3", Verdict.Yes, "Action items", "- Cap the size of uploads – Mar 14\n- Encrypt the backups – Apr 2")]
+    [InlineData("F3", Verdict.No, "What we will change", "- Cap the size of uploads\n- Encrypt the backups")]
+    [InlineData("F6", Verdict.Yes, "What we have done since", "The deploy stops if fewer than half of the probes answer.")]
+    [InlineData("F6", Verdict.Yes, "What we have done since", "The paging route is new, and the first drill was held in May.")]
+    [InlineData("F6", Verdict.Yes, "Action items", "- Publish the number of unsigned packages every month until none are left")]
+    [InlineData("F6", Verdict.Partial, "Action items", "- Monthly rehearsal of the failover")]
+    [InlineData("F7", Verdict.Yes, "What we have done since", "The indexer no longer depends on the cache.")]
+    [InlineData("F8", Verdict.Yes, "Causes", "Nobody was alerted because the queue had no monitor.\n\n## Action items\n\n- Page the operator when messages wait longer than a minute")]
+    [InlineData("F8", Verdict.Partial, "Causes", "Nobody was alerted because the queue had no monitor.\n\n## Action items\n\n- Document how the queue is emptied")]
+    public void Changes_told_as_a_new_state_owners_in_prose_and_labels_count(string id, Verdict expected, string heading, string statement) =>
+        Assert.Equal(expected, Judged.Verdict(id, $"# Outage\n\n## {heading}\n\n{statement}\n"));
 }
