@@ -10,6 +10,8 @@ internal sealed record MissedCriterion(CriterionGuide Guide, int No, int Partial
 internal sealed class RunSummary
 {
     private readonly Dictionary<string, MissedCriterion> _missed = new(StringComparer.Ordinal);
+    private static readonly ImmutableArray<string> RubricOrder = [.. Rubric.Guides.Select(g => g.Id)];
+
     private readonly List<LeftOut> _leftOut = [];
     private readonly List<Unreadable> _unreadable = [];
 
@@ -38,7 +40,7 @@ internal sealed class RunSummary
 
     /// <summary>The criteria missed most often, the worst first: by no, then by partial, then in the order of the rubric. Only where the scorecard counts.</summary>
     public ImmutableArray<MissedCriterion> MostMissed(int most) =>
-        [.. _missed.Values.Where(m => m.No + m.Partial > 0).OrderByDescending(m => (2 * m.No) + m.Partial).ThenByDescending(m => m.No).Take(most)];
+        [.. _missed.Values.Where(m => m.No + m.Partial > 0).OrderByDescending(m => (2 * m.No) + m.Partial).ThenByDescending(m => m.No).ThenBy(m => RubricOrder.IndexOf(m.Guide.Id)).Take(most)];
 
     private void Count(Graded graded, CriterionResult result)
     {

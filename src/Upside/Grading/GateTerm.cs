@@ -98,7 +98,7 @@ internal sealed record ScorecardTerm(string Text, Scorecard Scorecard, Scorecard
             _ => share * 100,
         };
         if (!Holds(Comparison, found, Limit)) return null;
-        var what = Measure == ScorecardMeasure.Share ? $"{found:0.#}%" : $"{found:0} {Measure.ToString().ToLowerInvariant()}";
+        var what = Measure == ScorecardMeasure.Share ? FormattableString.Invariant($"{found:0.#}%") : FormattableString.Invariant($"{found:0} {Measure.ToString().ToLowerInvariant()}");
         return FormattableString.Invariant($"{Scorecard.Word()} has {what} ({Text})");
     }
 }

@@ -37,8 +37,12 @@ public static class Grader
         foreach (var criterion in Rubric.Criteria)
         {
             var judgement = criterion.Judge(reading);
-            results.Add(new CriterionResult(criterion.Guide, judgement.Verdict, EvidenceFit.Fit(document, judgement.Clues), judgement.Missing));
+            results.Add(new CriterionResult(criterion.Guide, judgement.Verdict, Evidence(document, criterion.Guide, judgement), judgement.Missing));
         }
         return new Report(results.ToImmutable(), reading.Language);
     }
+
+    // A timeline is its own evidence: it is shown whole, however much of the text it is.
+    private static ImmutableArray<TextSpan> Evidence(PostmortemDocument document, CriterionGuide guide, Judgement judgement) =>
+        guide.Id == "L2" ? EvidenceFit.Merge(judgement.Clues.Select(c => c.Statement)) : EvidenceFit.Fit(document, judgement.Clues);
 }

@@ -56,7 +56,7 @@ internal sealed record PlacedEvent(TextSpan Statement, TimeMention Time, TimeMen
         {
             var hit = prose.Hits[i];
             if (prose.Tokens[hit.FirstToken].Start > Cue.End + reach) yield break;
-            if (hit.Phrases != phrases.Id) continue;
+            if (hit.Phrases != phrases.Id || hit.EndToken > sentence.EndToken) continue;
             var span = prose.SpanOf(hit);
             if (span.End >= Cue.Start - reach) yield return span;
         }

@@ -29,6 +29,7 @@ public sealed class Sentence
         _sets = firstHit == endHit ? NoSets : new ulong[(Vocabulary.All.Length + 63) / 64];
         for (var i = firstHit; i < endHit; i++)
         {
+            if (prose.Hits[i].EndToken > endToken) continue;
             var id = prose.Hits[i].Phrases;
             _sets[id >> 6] |= 1UL << (id & 63);
         }
@@ -66,7 +67,8 @@ public sealed class Sentence
     internal Prose Prose => _prose;
 
     /// <summary>Whether a phrase of the set stands in it.</summary>
-    internal bool Has(Phrases phrases) => (_sets[phrases.Id >> 6] & (1UL << (phrases.Id & 63))) != 0;
+    /// <exception cref="InvalidOperationException">The set's file is not among the subjects of <see cref="Vocabulary"/>.</exception>
+    internal bool Has(Phrases phrases) => phrases.Id < 0 ? throw new InvalidOperationException($"The vocabulary does not hold the set {phrases.Name}.") : (_sets[phrases.Id >> 6] & (1UL << (phrases.Id & 63))) != 0;
 
     /// <summary>Whether a phrase of any of the sets stands in it.</summary>
     internal bool HasAny(params ReadOnlySpan<Phrases> sets)
@@ -84,7 +86,7 @@ public sealed class Sentence
         if (!Has(phrases)) return null;
         for (var i = FirstHit; i < EndHit; i++)
         {
-            if (_prose.Hits[i].Phrases == phrases.Id) return _prose.Hits[i];
+            if (_prose.Hits[i].Phrases == phrases.Id && _prose.Hits[i].EndToken <= EndToken) return _prose.Hits[i];
         }
         return null;
     }
@@ -96,7 +98,7 @@ public sealed class Sentence
     {
         for (var i = FirstHit; i < EndHit; i++)
         {
-            if (_prose.Hits[i].Phrases == phrases.Id) yield return _prose.Hits[i];
+            if (_prose.Hits[i].Phrases == phrases.Id && _prose.Hits[i].EndToken <= EndToken) yield return _prose.Hits[i];
         }
     }
 
@@ -108,7 +110,6 @@ public sealed class Sentence
         if (first == FirstToken && end == EndToken) return this;
         var firstHit = _prose.FirstHitFrom(first, FirstHit, EndHit);
         var endHit = _prose.FirstHitFrom(end, firstHit, EndHit);
-        while (endHit > firstHit && _prose.Hits[endHit - 1].EndToken > end) endHit--;
         return new Sentence(_prose, Index, Block, Context, first, end, firstHit, endHit, _prose.SpanOf(first, end));
     }
 

@@ -23,6 +23,8 @@ internal sealed class Statement(Sentence sentence, SubjectFinder subjects)
 
     public ClauseSubject SubjectAt(int verb) => subjects.Of(sentence, verb);
 
+    public ClauseSubject Possessor(int token) => subjects.Possessor(sentence, token);
+
     public ClauseSubject AgentAfter(int token) => subjects.Agent(sentence, token);
 
     public ClauseSubject NounAfter(int token) => subjects.NounAfter(sentence, token);

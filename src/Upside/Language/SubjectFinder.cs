@@ -35,6 +35,19 @@ internal sealed class SubjectFinder(Prose prose, Roster roster)
         return end == first ? ClauseSubject.Nobody : new ClauseSubject(KindOf(sentence, first, end - 1), first, end);
     }
 
+    /// <summary>The person or group that a possessive names ("the engineer's", "Ana's"); nobody where the word is none, or names something else.</summary>
+    public ClauseSubject Possessor(Sentence sentence, int token)
+    {
+        if (token < sentence.FirstToken || prose.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Identifier)) return ClauseSubject.Nobody;
+        var word = prose.TextOf(token);
+        if (word.Length < 4 || word[^1] is not ('s' or 'S') || word[^2] is not ('\'' or '’')) return ClauseSubject.Nobody;
+        word = word[..^2];
+        if (SubjectWords.Nobody.Has(word)) return ClauseSubject.Nobody;
+        var isNamed = prose.Tokens[token].Capital && (roster.HasPerson(word) || Lexicon.GivenNames.All.Has(word));
+        if (isNamed || SubjectWords.People.Has(word)) return new ClauseSubject(SubjectKind.Person, token, token + 1);
+        return SubjectWords.Groups.Has(word) && !(token > sentence.FirstToken && prose.Is(token - 1, "our")) ? new ClauseSubject(SubjectKind.Group, token, token + 1) : ClauseSubject.Nobody;
+    }
+
     private ClauseSubject Left(Sentence sentence, int at, int first, int steps)
     {
         if (steps == 0) return ClauseSubject.Nobody;

@@ -40,6 +40,8 @@ internal static class SubjectWords
 
     public static readonly WordSet Self = new("we", "us", "ourselves");
 
+    public static readonly WordSet Nobody = new("nobody", "no-one", "one", "anyone", "anybody", "everyone", "everybody", "others");
+
     public static readonly WordSet People = new(
         WordClasses.All["person"].Concat(
         [

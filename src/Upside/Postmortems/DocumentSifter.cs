@@ -24,11 +24,13 @@ public static class DocumentSifter
 
     private static readonly WordSet TitleWords = new("incident", "outage", "postmortem", "mortem", "downtime", "failure", "failures", "disruption", "degradation", "degraded", "unavailable", "retrospective", "rca", "breach", "review", "report", "down", "issues", "errors");
 
-    private static readonly (string Start, string What)[] Names =
+    // Whole names, without extension: a report may be called "index-corruption.md".
+    private static readonly (string Stem, string What)[] Names =
     [
-        ("README", "a README"), ("INDEX", "an index"), ("_INDEX", "an index"), ("MANIFEST", "a manifest"), ("SUMMARY.", "a table of contents"), ("TOC.", "a table of contents"), ("TEMPLATE", "a template"),
-        ("_TEMPLATE", "a template"), ("CONTRIBUTING", "a guide for contributors"), ("CHANGELOG", "a list of changes"), ("LICEN", "a licence"), ("CODE_OF_CONDUCT", "a code of conduct"), ("SECURITY.", "a security policy"),
-        ("SOURCE", "a note on sources"), ("REQUIREMENTS", "a list of requirements"), ("ROBOTS.", "instructions for crawlers"), ("GLOSSARY", "a glossary"), ("FAQ", "a list of questions"),
+        ("readme", "a README"), ("index", "an index"), ("manifest", "a manifest"), ("summary", "a table of contents"), ("toc", "a table of contents"), ("template", "a template"), ("templates", "a template"),
+        ("postmortem template", "a template"), ("post mortem template", "a template"), ("incident template", "a template"), ("incident report template", "a template"), ("report template", "a template"),
+        ("contributing", "a guide for contributors"), ("changelog", "a list of changes"), ("licence", "a licence"), ("license", "a licence"), ("code of conduct", "a code of conduct"),
+        ("security", "a security policy"), ("sources", "a note on sources"), ("requirements", "a list of requirements"), ("robots", "instructions for crawlers"), ("glossary", "a glossary"), ("faq", "a list of questions"),
     ];
 
     /// <summary>Why a document is not to be graded, in a few words; null where it is a postmortem in English.</summary>
@@ -49,11 +51,13 @@ public static class DocumentSifter
 
     private static string? NamedAs(string fileName)
     {
-        foreach (var (start, what) in Names)
+        var end = fileName.IndexOf('.', StringComparison.Ordinal);
+        var stem = (end > 0 ? fileName[..end] : fileName).Replace('_', ' ').Replace('-', ' ').Trim();
+        foreach (var (name, what) in Names)
         {
-            if (fileName.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return what;
+            if (stem.Equals(name, StringComparison.OrdinalIgnoreCase)) return what;
         }
-        return fileName.Contains("template", StringComparison.OrdinalIgnoreCase) ? "a template" : null;
+        return null;
     }
 
     private static bool IsEnglish(PostmortemDocument document)

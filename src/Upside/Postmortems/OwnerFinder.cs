@@ -181,7 +181,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
     private bool IsKnown(Prose prose, int first, int end)
     {
         if (prose.Tokens[first].Kind == TokenKind.Handle) return true;
-        return known.Contains(Text(prose, first, end)) || WordLists.IsGivenName(prose.TextOf(first));
+        return known.Contains(Text(prose, first, end)) || GivenNames.IsNameInItsPlace(prose.TextOf(first));
     }
 
     private static string Text(Prose prose, int first, int end) => prose.Source.Slice(prose.SpanOf(first, end)).ToString().ToLowerInvariant();

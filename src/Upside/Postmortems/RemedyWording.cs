@@ -144,7 +144,7 @@ internal static class RemedyWording
         var low = sentence.Prose.FirstHitFrom(token, sentence.FirstHit, sentence.EndHit);
         for (; low < sentence.EndHit && hits[low].FirstToken == token; low++)
         {
-            if (hits[low].Phrases == phrases.Id) return hits[low].EndToken;
+            if (hits[low].Phrases == phrases.Id && hits[low].EndToken <= sentence.EndToken) return hits[low].EndToken;
         }
         return 0;
     }

@@ -69,7 +69,7 @@ internal sealed class LooksBehindActions : ICriterion
     {
         var sentence = told.Sentence;
         return sentence.All(HumanActs.ByName)
-            .Where(hit => sentence.Prose.Tokens[hit.FirstToken].Kind == TokenKind.Handle || WordLists.IsGivenName(sentence.Prose.TextOf(hit.FirstToken)))
+            .Where(hit => sentence.Prose.Tokens[hit.FirstToken].Kind == TokenKind.Handle || GivenNames.IsNameInItsPlace(sentence.Prose.TextOf(hit.FirstToken)))
             .Select(hit => Clue.Of(sentence, hit));
     }
 }

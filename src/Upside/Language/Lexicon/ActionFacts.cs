@@ -9,7 +9,7 @@ internal static class ActionFacts
 
     /// <summary>Says of the name before it that its bearer sees to something.</summary>
     public static readonly Phrases TakesOn = new("actions.takes-on",
-        "(leads|owns|sponsors|drives|volunteered|runs|takes|took|handles|tracks|coordinates|reviews|rewrote|wrote|built|builds|will|is|has|has begun|has started|says he|says she|says they|calls|call|prepares|organises|organizes|already|and i|checks|watches|follows|agreed|promised|promises)", "('s|’s) (on it|got this|on this|already|working|looking|taking|doing|building)");
+        "(leads|owns|sponsors|drives|volunteered|runs|takes|took|handles|tracks|coordinates|reviews|rewrote|wrote|built|builds|will|is|has|has begun|has started|says he|says she|says they|calls|call|prepares|organises|organizes|already|and i|checks|watches|follows|agreed|promised|promises)");
 
     /// <summary>Says of what stands before it, a person or a group, that it answers for something.</summary>
     public static readonly Phrases Owns = new("actions.owns", "(leads|owns|sponsors|drives|coordinates) (it|this|that|these|the)");

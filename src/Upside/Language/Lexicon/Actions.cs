@@ -47,7 +47,7 @@ internal static class Actions
 
     /// <summary>Judges the past: no plan.</summary>
     public static readonly Phrases Hindsight = new("actions.hindsight",
-        "(should|could|would|might|must) (not|also|easily|probably|) have", "(should|could|would|might) (not|also|) 've", "(should've|could've|would've)", "(was|were) (supposed|meant|expected|going|about) to");
+        "(should|could|would|might|must) (not|also|easily|probably|) have", "(should've|could've|would've)", "(was|were) (supposed|meant|expected|going|about) to");
 
     /// <summary>Says that a remedy is meant for the next time.</summary>
     public static readonly Phrases Purpose = new("actions.purpose",

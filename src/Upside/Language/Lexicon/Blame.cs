@@ -26,7 +26,7 @@ internal static class Blame
 
     /// <summary>An omission as a noun, with the people it is laid to.</summary>
     public static readonly Phrases FailureOf = new("blame.failure-of",
-        "(failure|failures|inability|neglect) (of|by) (the|an|a|our|one) ~2 ({person}|{group}) to", "({person}|{group}) failure to", "({person}|{group})'s failure to", "(operator|engineer|developer|administrator|technician|vendor|team|contractor|manager|staff|management|department)'s (failure|neglect|inability|refusal) to", "failure on the part of");
+        "(failure|failures|inability|neglect) (of|by) (the|an|a|our|one) ~2 ({person}|{group}) to", "({person}|{group}) failure to", "(operator's|engineer's|developer's|admin's|administrator's|technician's|reviewer's|employee's|person's|vendor's|provider's|team's|crew's|contractor's|manager's|staff's|management's|department's|company's) (failure|neglect|inability|refusal) to", "failure on the part of");
 
     /// <summary>An omission as a noun, laid to nobody, of what only people do.</summary>
     public static readonly Phrases FailureTo = new("blame.failure-to",
@@ -72,7 +72,7 @@ internal static class Blame
     /// <summary>Names people's fallibility as the cause.</summary>
     public static readonly Phrases HumanError = new("blame.human-error",
         "human (error|errors|mistake|mistakes|failure|oversight|slip|fault)", "(operator|operators|engineer|engineers|user|admin|administrator|technician|developer|deployer|pilot|dba|sysadmin|personnel|staff|employee|conductor|contractor|reviewer|programmer) (error|errors|mistake|mistakes|fault|oversight|negligence|carelessness|inexperience)",
-        "(operator|engineer|admin|administrator|technician|developer|dba|employee|contractor|reviewer|person)('s|) (error|mistake|fault|oversight|negligence|carelessness)", "(manual|clerical) (error|mistake)",
+        "(operator|engineer|admin|administrator|technician|developer|dba|employee|contractor|reviewer|person) (error|mistake|fault|oversight|negligence|carelessness)", "(manual|clerical) (error|mistake)",
         "(error|mistake|mistakes|oversight|negligence|carelessness|slip) (by|of|from|on the part of) (the|an|a|one|our|) (of our|) ~1 {person}", "error on the part of", "pebkac", "user error",
         "{person} error", "(fat finger*|fat fingered|finger trouble|brain fart)");
 
@@ -82,6 +82,9 @@ internal static class Blame
         "(is|was|were|are) (solely|entirely|partly|largely|) to blame", "(take|takes|took|accept|bear|bears|share|shares|deserve*) (the|all the|full|some|part of the|some of the) (blame|fault)", "the (blame|fault) (lies|lay|is|falls|rests) (with|on)",
         "blame (lies|falls|rests) (with|on)", "(was|were|is) at fault", "(is|are|was) the (culprit|guilty party)", "guilty of", "(made|makes|making|committed) (a|an|the|another|this|such a) (silly|stupid|careless|serious|basic|rookie|huge|big|bad|terrible|grave|costly|critical|dumb|) (mistake|error|blunder)",
         "(messed|screwed|fouled|cocked) (it|this|that|things|) up", "(botched|bungled|blundered|goofed)");
+
+    /// <summary>What is laid to somebody whose name or role stands before it in the possessive.</summary>
+    public static readonly Phrases FaultOf = new("blame.fault-of", "(own|) (fault|mistake|oversight|carelessness|negligence|blunder|inattention)", "error (was|is|caused|led|triggered|that|which)", "error");
 
     /// <summary>Words of a person who finds a mistake, which tells and does not judge.</summary>
     public static readonly Phrases NoticesMistake = new("blame.notices-mistake",

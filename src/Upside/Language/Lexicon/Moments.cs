@@ -56,7 +56,7 @@ internal static class Moments
 
     /// <summary>Says that nothing and nobody noticed, or uses a word of noticing for something else.</summary>
     public static readonly Phrases Unnoticed = new("moments.unnoticed",
-        "(no|without|without any|not any|zero) ~1 (alert|alerts|alarm|alarms|page|pages|notification|notifications|warning|warnings|monitoring|reports|complaints|detection)", "(not|never|n't|nobody|nobody had|no one|neither) ~2 (alarm|alarms|alarmed|aware|alert|alerts|alerted|page|paged|notified|noticed|notice|detected|detect|observed|observe|spotted|spot|discovered|reported|report|raised|realised|realized)",
+        "(no|without|without any|not any|zero) ~1 (alert|alerts|alarm|alarms|page|pages|notification|notifications|warning|warnings|monitoring|reports|complaints|detection)", "(not|never|didn't|wasn't|weren't|hadn't|nobody|nobody had|no one|neither) ~2 (alarm|alarms|alarmed|aware|alert|alerts|alerted|page|paged|notified|noticed|notice|detected|detect|observed|observe|spotted|spot|discovered|reported|report|raised|realised|realized)",
         "(incident|postmortem|post mortem|outage|status|final|this|the|full|bug|weekly) (report|reports|reporting) (is|was|of|for|on|was|by|{number}|)", "(unnoticed|undetected|unreported)", "(until|till|before|prior to|without) ~4 (noticed|noticing|detected|detecting|detection|discovered|reported|alerted)", "(deprecation|retirement|special|advance|prior|maintenance|legal|privacy) (notice|notices)", "(alert|alerts|alerting|alarm|alarms|monitoring) (rule|rules|config|configuration|threshold|thresholds|policy|policies|manager|channel)",
         "(be|being|get) (detected|noticed|alerted|notified|reported|paged|discovered)", "(reporting|report) (service|services|api|database|pipeline|tool|system)");
 

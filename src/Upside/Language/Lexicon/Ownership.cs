@@ -40,7 +40,7 @@ internal static class Ownership
 
     /// <summary>The authors own the failure as a whole, without naming a fault.</summary>
     public static readonly Phrases InGeneral = new("ownership.general",
-        "(is|was|'s|all|entirely|squarely|that's) on (us|me)",
+        "(is|was|it's|that's|all|entirely|squarely|that's) on (us|me)",
         "(below|short of|beneath) ~2 (standard|standards|bar|level|expectations)",
         "(we|i) (could|should|must|can|ought to) ~1 (have|) ~1 (done|do) ~1 better",
         "not ~1 (the|a) ~2 (level|quality|standard|kind|type|service|experience|reliability|performance) ~6 (we|our|you)", "(let|letting) (you|our users|our customers|everyone|people|them) down", "(this|it|that) (was|is) (our|my) (fault|responsibility|failure|mistake|doing)", "we (know|recognise|recognize|understand|acknowledge) ~2 (we|that we) ~1 (let|failed|fell)", "(did not|didn't|have not|haven't|do not) (meet|met|live up to|lived up to) ~2 (standards|expectations|standard|bar|promise|commitment|own)", "we (must|can|need to|should|have to) do better");

@@ -114,7 +114,7 @@ internal static class Safeguards
 
     /// <summary>Asks, as a heading, why the harm was not seen: what stands under it is about that.</summary>
     public static readonly Phrases AsksWhy = new("safeguards.asks-why",
-        "why ~6 (not|n't|never|didn't|wasn't|weren't|nobody|no one|nothing|late|later|missed|long|slip|slipped|escape|escaped) ~4 (seen|see|saw|noticed|notice|caught|catch|detected|detect|found|find|spotted|spot|alerted|alert|discovered|discover|earlier|sooner|before|through|page|paged)", "(how|why) ~4 (took|take|takes) ~6 (notice|detect|see|find|spot|realise|realize|discover)",
+        "why ~6 (not|never|didn't|wasn't|weren't|nobody|no one|nothing|late|later|missed|long|slip|slipped|escape|escaped) ~4 (seen|see|saw|noticed|notice|caught|catch|detected|detect|found|find|spotted|spot|alerted|alert|discovered|discover|earlier|sooner|before|through|page|paged)", "(how|why) ~4 (took|take|takes) ~6 (notice|detect|see|find|spot|realise|realize|discover)",
         "how ~4 (escaped|slipped|got past|passed|missed|evaded|survived|went unnoticed) ~3", "(why|what) ~2 (our|the) (tests|alerts|monitoring|checks|safeguards|reviews|alarms) ~3 (missed|miss|did not|didn't|failed|not|say|caught|see)", "(detection|monitoring|alerting|test|testing) (gap|gaps|failure|failures)", "what should have (caught|stopped|prevented|seen)");
 
     /// <summary>Names something that is there to see, stop or report harm.</summary>

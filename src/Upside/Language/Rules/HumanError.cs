@@ -38,6 +38,15 @@ internal sealed class HumanError : ILanguageRule
                 $"Leave out \"{words}\", and tell what {(isAuthor ? "you" : statement.Name(who))} saw and relied on.");
             yield break;
         }
+        foreach (var hit in statement.InEarnest(Blame.FaultOf))
+        {
+            var who = statement.Possessor(hit.FirstToken - 1);
+            if (!who.IsPeople || statement.StandsBefore(Blame.KeepsAway, who.FirstToken, 3) || statement.StandsBefore(Blame.NoticesMistake, who.FirstToken, 2)) continue;
+            var span = statement.Prose.SpanOf(who.FirstToken, hit.EndToken);
+            yield return new Finding(Guide.Id, Severity.Error, span, "It asks whose fault it was; the causes lie in what made the act possible.",
+                $"Replace \"{statement.Prose.Source.Quote(span)}\" by what was done, and by what made it look right or easy at the time.");
+            yield break;
+        }
         foreach (var hit in statement.InEarnest(Blame.Failing))
         {
             if (statement.IsAboutSelf || statement.StandsBefore(Blame.KeepsAway, hit.FirstToken, 3)) continue;
