@@ -57,7 +57,7 @@ internal static class Impact
     public static readonly Phrases Outage = new("impact.outage",
         "(playback|video|audio|calls|streams|streaming|typing|scrolling) ~1 (stuttered|froze|lagged|cut out|buffered|broke up)",
         "to a (halt|standstill)", "(started|began|kept) (vanishing|disappearing|going missing)", "(vanished|disappeared)", "({countable}|recording|recordings|file|data|work|messages|account|text|them) ~3 (was|were|are|is|has been|have been|been|had been) ~1 (lost|erased|wiped|deleted|destroyed|overwritten|gone|duplicated|charged twice|sent twice)",
-        "(paid|sent|charged|billed|delivered|printed|shipped) ~5 (twice|a second time|two times|again)", "(spinner|screen|page|button) ~4 (forever|grey|white|blank|froze|stuck|spun|spin)", "(had|got|gets|get|showed|with|search) (empty|no) (search|results|result|pages|page|content|list|lists)", "did (not|n't) (work|load|start|open|print)",
+        "(paid|sent|charged|billed|delivered|printed|shipped) ~5 (twice|a second time|two times|again)", "(spinner|screen|page|button) ~4 (forever|grey|white|blank|froze|stuck|spun|spin)", "(had|got|gets|get|showed|with|search) (empty|no) (search|results|result|pages|page|content|list|lists)", "(did not|didn't) (work|load|start|open|print)",
         "took (ages|forever)",
         "(results|images|thumbnails|prices|fares|totals|balances|reports|invoices|photos|pictures|comments|posts|bookings|files|documents|videos|records|maps) (was|were) ~1 (missing|incomplete|wrong|incorrect|stale|empty|blank|garbled|unreadable|outdated)",
         "(was|were) (never|not) ~1 (sent|delivered|printed|paid|published|credited|received|saved)",
