@@ -8,5 +8,13 @@ if (args is ["grade", ..] && Environment.ProcessorCount > 1)
     new Thread(Grader.Prepare) { IsBackground = true }.Start();
 }
 
-using var surroundings = Surroundings.OfProcess();
-return await UpsideCommand.RunAsync(args, surroundings);
+Surroundings surroundings;
+try
+{
+    surroundings = Surroundings.OfProcess();
+}
+catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+{
+    return UpsideCommand.Tell(Surroundings.StandardError(), problem is FileNotFoundException or DirectoryNotFoundException ? "the current folder is gone." : $"cannot start: {problem.Message}");
+}
+using (surroundings) return await UpsideCommand.RunAsync(args, surroundings);

@@ -28,10 +28,23 @@ internal sealed record Surroundings : IDisposable
     {
         Input = Console.OpenStandardInput(),
         Output = Console.OpenStandardOutput(),
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
+        Error = StandardError(),
         Folder = Environment.CurrentDirectory,
         Terminal = TerminalTraits.OfProcess(),
     };
+
+    /// <summary>Standard error as text; where it is closed, a writer that keeps nothing.</summary>
+    public static TextWriter StandardError()
+    {
+        try
+        {
+            return new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
+        }
+        catch (IOException)
+        {
+            return TextWriter.Null;
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

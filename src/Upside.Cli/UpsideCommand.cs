@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
+using Upside.Cli.Terminals;
 using Upside.Grading;
 
 namespace Upside.Cli;
@@ -22,8 +23,34 @@ internal static class UpsideCommand
     /// <summary>The version of the program.</summary>
     public static string Version { get; } = typeof(UpsideCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
-    /// <summary>Runs a command line and gives the exit code.</summary>
+    /// <summary>Runs a command line and gives the exit code. Output that cannot be written (a full disk, a closed stream) is told in one sentence.</summary>
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings)
+    {
+        try
+        {
+            return await InvokeAsync(arguments, surroundings);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Tell(surroundings.Error, $"the output could not be written: {problem.Message}");
+        }
+    }
+
+    /// <summary>Says one sentence on standard error, where that can still be written to, and gives the exit code for trouble.</summary>
+    public static int Tell(TextWriter error, string problem)
+    {
+        try
+        {
+            error.WriteLine($"upside: {TerminalText.Clean(problem)}");
+        }
+        catch (Exception unsaid) when (unsaid is IOException or UnauthorizedAccessException)
+        {
+            // Nobody is left to be told; the exit code says it.
+        }
+        return Trouble;
+    }
+
+    private static async Task<int> InvokeAsync(string[] arguments, Surroundings surroundings)
     {
         var version = new Option<bool>("--version") { Description = "Print the version of the program and of the rubric." };
         var root = new Command("upside", "Upside grades postmortems: three scorecards, the words that earned each verdict, and what is missing.")
@@ -41,8 +68,7 @@ internal static class UpsideCommand
         {
             var command = parsed.CommandResult.Command;
             var name = command == root ? "upside" : $"upside {command.Name}";
-            surroundings.Error.WriteLine($"upside: {parsed.Errors[0].Message.TrimEnd('.')}. Try `{name} --help`.");
-            return Trouble;
+            return Tell(surroundings.Error, $"{parsed.Errors[0].Message.TrimEnd('.')}. Try `{name} --help`.");
         }
         try
         {

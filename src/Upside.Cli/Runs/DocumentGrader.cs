@@ -33,9 +33,12 @@ internal sealed class DocumentGrader(DocumentReader reader, SettingsFinder setti
         return new Graded(found.File, document, Grader.Grade(document, new LintOptions { RulesOff = [.. set.RulesOff.Keys] }), stated, set) { MissingHeadings = MissingHeadings(document, set.RequiredHeadings), Remark = text.Remark };
     }
 
-    private static ImmutableArray<string> MissingHeadings(PostmortemDocument document, ImmutableArray<string> required) => required.IsEmpty
-        ? []
-        : [.. required.Where(heading => !document.Sections.Any(s => HeadingWords(s.Title).Equals(HeadingWords(heading), StringComparison.OrdinalIgnoreCase)))];
+    private static ImmutableArray<string> MissingHeadings(PostmortemDocument document, ImmutableArray<string> required)
+    {
+        if (required.IsEmpty) return [];
+        var there = document.Sections.Select(s => HeadingWords(s.Title)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. required.Where(heading => !there.Contains(HeadingWords(heading)))];
+    }
 
     // "3. Impact:" and "Impact" are the same heading.
     private static string HeadingWords(string heading) =>

@@ -80,6 +80,11 @@ internal sealed class GradeRun(Surroundings surroundings, DocumentGrader grader,
         {
             return grader.Grade(found, cancellationToken);
         }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The border of one document: a bug that it lays bare must not keep the others from being graded.
+            return new Unreadable(found.File, $"Upside is at fault ({fault.GetType().Name}); please report it");
+        }
         finally
         {
             turns.Release();

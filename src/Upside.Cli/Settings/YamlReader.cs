@@ -13,15 +13,16 @@ internal sealed class YamlReader
     private const int DeepestLevel = 8;
 
     private readonly Parser _parser;
+    private int? _openFlow;
 
     private YamlReader(string text) => _parser = new Parser(new StringReader(text));
 
     /// <summary>Reads a text; null for the node where it is empty.</summary>
     public static (YamlNode? Node, SettingsProblem? Problem) Read(string text)
     {
+        var reader = new YamlReader(text);
         try
         {
-            var reader = new YamlReader(text);
             reader.Skip<StreamStart>();
             if (reader._parser.Current is StreamEnd) return (null, null);
             reader.Skip<DocumentStart>();
@@ -37,6 +38,11 @@ internal sealed class YamlReader
         {
             return (null, new SettingsProblem((int)wrong.Start.Line, $"not valid YAML: {wrong.Message}"));
         }
+        catch (InvalidOperationException) when (reader._openFlow is not null)
+        {
+            // The parser throws this, and no YamlException, where a key of the next line stands in brackets that were never closed.
+            return (null, new SettingsProblem(reader._openFlow.Value, "not valid YAML: a [ or { of this line is not closed"));
+        }
     }
 
     private SettingsProblem? Node(int level, out YamlNode? node)
@@ -51,10 +57,16 @@ internal sealed class YamlReader
                 _parser.MoveNext();
                 node = new YamlScalar(line, scalar.Value);
                 return null;
-            case SequenceStart:
-                return List(level, line, out node);
-            case MappingStart:
-                return Map(level, line, out node);
+            case SequenceStart list:
+                var outerOfList = Open(list.Style == SequenceStyle.Flow, line);
+                var problemOfList = List(level, line, out node);
+                _openFlow = outerOfList;
+                return problemOfList;
+            case MappingStart map:
+                var outerOfMap = Open(map.Style == MappingStyle.Flow, line);
+                var problemOfMap = Map(level, line, out node);
+                _openFlow = outerOfMap;
+                return problemOfMap;
             default:
                 return new SettingsProblem(line, "anchors and aliases are not read here: write the value out");
         }
@@ -80,11 +92,12 @@ internal sealed class YamlReader
         node = null;
         _parser.MoveNext();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (_parser.Current is not MappingEnd)
         {
             var at = LineOf(_parser.Current!);
             if (_parser.Current is not Scalar key) return new SettingsProblem(at, "a key must be a word");
-            if (entries.Any(e => e.Key == key.Value)) return new SettingsProblem(at, $"the key \"{key.Value}\" stands here twice");
+            if (!keys.Add(key.Value)) return new SettingsProblem(at, $"the key \"{key.Value}\" stands here twice");
             _parser.MoveNext();
             if (Node(level + 1, out var value) is { } problem) return problem;
             entries.Add(new YamlEntry(at, key.Value, value!));
@@ -92,6 +105,14 @@ internal sealed class YamlReader
         _parser.MoveNext();
         node = new YamlMap(line, entries.ToImmutable());
         return null;
+    }
+
+    /// <summary>Notes the line of the innermost brackets that are open; gives that of the brackets around them.</summary>
+    private int? Open(bool isFlow, int line)
+    {
+        var outer = _openFlow;
+        if (isFlow) _openFlow = line;
+        return outer;
     }
 
     private void Skip<T>()

@@ -84,7 +84,7 @@ internal sealed class PlainTextReader
         // A page turned to text may spread a row over paragraphs: the row that lacks cells goes on below.
         if (!_isRowOpen) _table = null;
         if (text.TrimStart().StartsWith("```", StringComparison.Ordinal)) return Fence(line);
-        if (text.TrimStart()[0] == '>') return Quote(line);
+        if (text.TrimStart() is ['>', ..]) return Quote(line);
         var marker = LineShapes.Marker(text, out var indent, out _);
         if (marker > 0)
         {
@@ -232,5 +232,12 @@ internal sealed class PlainTextReader
         return text.Contains('|') && text.Contains("--", StringComparison.Ordinal) && !text.ContainsAnyExcept("|-:+ ");
     }
 
-    private static bool IsBlank(ReadOnlySpan<char> text) => text.Trim(" \t\f\u00a0\0\ufeff\r\n").Length == 0;
+    private static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && c is not ('\0' or '\ufeff')) return false;
+        }
+        return true;
+    }
 }

@@ -33,9 +33,14 @@ internal sealed class CommandLine : IDisposable
 
     public async Task<Run> RunWithInputAsync(string input, params string[] arguments)
     {
+        using var standardInput = new MemoryStream(Utf8.GetBytes(input));
+        return await RunWithAsync(standardInput, arguments);
+    }
+
+    public async Task<Run> RunWithAsync(Stream standardInput, params string[] arguments)
+    {
         using var output = new MemoryStream();
         await using var error = new StringWriter { NewLine = "\n" };
-        using var standardInput = new MemoryStream(Utf8.GetBytes(input));
         var surroundings = new Surroundings { Input = standardInput, Output = output, Error = error, Folder = Folder, Terminal = Terminal };
         var exit = await UpsideCommand.RunAsync(arguments, surroundings);
         return new Run(exit, Utf8.GetString(output.ToArray()), error.ToString());

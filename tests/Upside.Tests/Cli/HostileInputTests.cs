@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Upside.Cli;
+using Upside.Cli.Terminals;
 
 namespace Upside.Tests.Cli;
 
@@ -69,5 +71,58 @@ public sealed class HostileInputTests
         var run = await shell.RunAsync("grade", "a.md");
         Assert.Equal(2, run.Exit);
         Assert.Contains("larger than 64 MB", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_in_one_document_is_told_and_the_others_are_graded()
+    {
+        using var shell = new CommandLine().With("a.md", Samples.Good);
+        await using var faulty = new FaultyStream(new InvalidOperationException());
+        var run = await shell.RunWithAsync(faulty, "grade", "-", "a.md", "--format", "json");
+        Assert.Equal(2, run.Exit);
+        Assert.Single(run.Lines);
+        Assert.Contains("standard input could not be read: Upside is at fault", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("grade", "a.md")]
+    [InlineData("grade", "a.md", "--format", "sarif")]
+    [InlineData("explain", "C1")]
+    [InlineData("template")]
+    [InlineData("--help")]
+    public async Task Output_that_cannot_be_written_is_told_in_a_sentence(params string[] arguments)
+    {
+        using var shell = new CommandLine().With("a.md", Samples.Good);
+        await using var full = new FaultyStream(new IOException("No space left"));
+        await using var error = new StringWriter { NewLine = "\n" };
+        var exit = await UpsideCommand.RunAsync(arguments, new Surroundings { Input = Stream.Null, Output = full, Error = error, Folder = shell.Folder, Terminal = TerminalTraits.None });
+        Assert.Equal(2, exit);
+        Assert.Equal("upside: the output could not be written: No space left\n", error.ToString());
+    }
+
+    /// <summary>A stream that throws whatever is done with it.</summary>
+    private sealed class FaultyStream(Exception fault) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw fault;
+
+        public override long Position { get => throw fault; set => throw fault; }
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw fault;
+
+        public override long Seek(long offset, SeekOrigin origin) => throw fault;
+
+        public override void SetLength(long value) => throw fault;
+
+        public override void Write(byte[] buffer, int offset, int count) => throw fault;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Upside.Cli.Settings;
 
 namespace Upside.Tests.Cli;
 
@@ -17,6 +18,8 @@ public sealed class SettingsTests
     [InlineData("rules:\n  off:\n    omission:", 3, "nothing is given")]
     [InlineData("template:\n  - [Impact]", 2, "expected a word")]
     [InlineData("roster: [Ana", 1, "not valid YAML")]
+    [InlineData("roster: [Ana, Ben\naudience: public", 1, "a [ or { of this line is not closed")]
+    [InlineData("audience: public\nsections:\n  factors: {a\n  b: c", 3, "a [ or { of this line is not closed")]
     [InlineData("- Ana", 1, "expected keys with values")]
     [InlineData("roster: &x [Ana]\ntemplate: *x", 2, "anchors and aliases")]
     public async Task A_wrong_setting_is_told_once_with_file_and_line(string settings, int line, string message)
@@ -28,6 +31,20 @@ public sealed class SettingsTests
         var told = Assert.Single(run.Error.TrimEnd().Split('\n'));
         Assert.Contains(FormattableString.Invariant($"p/.upside.yml, line {line}: "), told.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Contains(message, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_cut_off_anywhere_are_read_or_told_to_be_wrong()
+    {
+        const string settings = "audience: internal\nroster: [Ana, \"@ben\"]\nsections:\n  factors: {a: [b, 'c']}\nrules: {off: {omission: \"x\"}}\nzones:\n  ? Hub\n  : |\n   +02:00\n";
+        for (var length = 0; length < settings.Length; length++)
+        {
+            foreach (var tail in new[] { "", "\naudience: public\n", "\n\n- x: y\n", "\n\trules: {\n" })
+            {
+                var (node, problem) = YamlReader.Read(settings[..length] + tail);
+                Assert.True(node is null || problem is null || problem.Text.Length > 0);
+            }
+        }
     }
 
     [Fact]

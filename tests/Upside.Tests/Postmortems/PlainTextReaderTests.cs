@@ -23,6 +23,16 @@ public sealed class PlainTextReaderTests
         Assert.Equal("Impact Paragraph: Forty users waited.", lines[2]);
     }
 
+    [Theory]
+    [InlineData("\u3000")]
+    [InlineData("\u2028")]
+    [InlineData("\u0085")]
+    [InlineData("\v")]
+    [InlineData("\0\u2003\ufeff")]
+    public void A_line_of_any_white_space_is_blank(string blank) => Assert.Equal(
+        ["Other Paragraph: The disk was full.", "Other Paragraph: We freed it."],
+        Read($"The disk was full.\n{blank}\nWe freed it.\n"));
+
     [Fact]
     public void Wrapped_lines_are_joined_and_wrapped_items_too() => Assert.Equal(
         [

@@ -11,7 +11,7 @@ public sealed class ReaderPropertyTests
         "# A\n", "## Impact\n", "Impact\n======\n", "TIMELINE:\n", "**Root cause**: ", "**Lessons**\n", "- ", "  - ", "1. ", "• ", "| a | b |\n|---|---|\n", "| 18:04 | paged |\n", "|\n", "- [x] add an alert\n",
         "18:04 UTC it began.\n", "~18:10Z - rolled back\n", "9:26 PM\n", "It broke. We fixed it! ", "TBD\n", "???", "> quoted\n", "```\ncode\n", "```\n", "~~~", "<!-- hint -->", "<!--", "<b>", "</div>", "<p>", "<li>", "<td>", "<tr>",
         "<table>", "<script>", "<pre>", "<h2>", "</h2>", "<a href=\"http://x.org\">", "\n\n", "\r\n", "\r", "\t", "    indented words\n", "[a](http://example.org/", ")", "![", "((((", "]]", "****", "____", "\\*", "\0", "\uD83D", "\uDE00", "😀", "日本語。",
-        "مرحبا ", "e\u0301", "---\n", "title: x\n", "&amp;", "&#0;", "{{< x >}}", "{{", "<%= x %>", "<%", "{ref}`x`", "::: {.note}\n", ":::\n", "\u200b", "\ufeff", "1/4\n", "2020/7/6\n", "  2. Two ", "v1.2.3", "db1_a.b-c", "@ana", "#12", "a-b-c", "https://x.org/a?b=c. ",
+        "مرحبا ", "e\u0301", "---\n", "title: x\n", "&amp;", "&#0;", "{{< x >}}", "{{", "<%= x %>", "<%", "{ref}`x`", "::: {.note}\n", ":::\n", "\u200b", "\ufeff", "\u3000\n", "\u2028", "\u0085", "\v", "\n\u3000\n", "1/4\n", "2020/7/6\n", "  2. Two ", "v1.2.3", "db1_a.b-c", "@ana", "#12", "a-b-c", "https://x.org/a?b=c. ",
     ];
 
     private static readonly Arbitrary<string> Texts = Gen.Elements(Scraps).ListOf().Select(scraps => string.Concat(scraps)).ToArbitrary();
