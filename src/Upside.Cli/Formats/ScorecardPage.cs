@@ -8,38 +8,47 @@ using Upside.Postmortems;
 namespace Upside.Cli.Formats;
 
 /// <summary>
-/// One document on one screen: a line a criterion, with the words that earned the verdict and what is missing as far as they fit. Asked
-/// for in full, nothing is cut.
+/// One document: a line for a criterion that is met, with the words that earned it as far as they fit; where it is not, what is missing,
+/// whole. Asked for in full, nothing is cut.
 /// </summary>
 internal sealed class ScorecardPage(Page page, bool isFull)
 {
     private const int RoomForQuestions = 90;
-    private const int QuotesShown = 3;
+    private const int RoomForColumns = 96;
+    private const int RoomForIndent = 60;
+    private const int RoomForLines = 120;
+    private const int LinesShown = 3;
     private const int FewCharacters = 24;
     private const int FindingsShown = 3;
-    private const int VerdictWidth = 7;
-    private const int TextIndent = 6;
+    private const int VerdictWidth = 8;
     private const int IdWidth = 5;
-    private const int MostLinesWidth = 12;
+    private const int NameColumn = 1 + IdWidth + VerdictWidth;
+    private const int TextIndent = 12;
+    private const int NarrowIndent = 6;
+    private const int LeastQuote = 12;
     private const string Tentative = "~";
 
     private static readonly int NameWidth = Rubric.Guides.Max(g => g.Name.Length) + 2;
+
+    // Where there is room, what is missing stands beside the name; else it follows it.
+    private bool HasColumns => page.Width >= RoomForColumns;
+
+    private int Indent => page.Width >= RoomForIndent ? NameColumn : NarrowIndent;
 
     /// <summary>Writes a document.</summary>
     public void Write(Graded graded)
     {
         Heading(graded);
-        var linesWidth = graded.Report.Criteria.Max(r => Math.Min(MostLinesWidth, LinesOf(graded.Document.Source, r).Length)) + 2;
+        var linesWidth = 0;
+        foreach (var result in graded.Report.Criteria) linesWidth = Math.Max(linesWidth, LinesOf(graded.Document.Source, result).Length + 2);
         foreach (var scorecard in Enum.GetValues<Scorecard>()) Write(graded, scorecard, linesWidth);
-        if (graded.Report.Criteria.Any(r => !Agreement.IsFirm(r.Guide.Id)))
-        {
-            page.Line().Write($" {Tentative} tentative: agrees less well with careful readers, and gates leave it out", Ink.Faint).Line();
-        }
         WriteLanguage(graded);
         if (!graded.MissingHeadings.IsEmpty)
         {
-            page.Line().Write("Template", Ink.Strong).Write("  these headings are missing: ").Write(TerminalText.Clean(string.Join(", ", graded.MissingHeadings)), Ink.Bad).Line();
+            page.Line().Write("Template", Ink.Strong);
+            new Flow(page, NarrowIndent).From("Template  ".Length - 1).Write(" these headings are missing:").Write(TerminalText.Clean(string.Join(", ", graded.MissingHeadings)), Ink.Bad).End();
         }
+        Foot(graded);
     }
 
     private void Heading(Graded graded)
@@ -47,127 +56,150 @@ internal sealed class ScorecardPage(Page page, bool isFull)
         var file = graded.File == "-" ? "standard input" : TerminalText.Clean(graded.File);
         var title = TerminalText.Clean(graded.Title ?? file);
         var side = graded.Title is null ? "" : file;
-        var room = page.Width - (side.Length == 0 ? 0 : 2);
-        title = TerminalText.Cut(title, side.Length == 0 ? room : Math.Max(room / 2, room - TerminalText.Columns(side)));
-        side = TerminalText.CutStart(side, room - TerminalText.Columns(title));
-        page.Write(title, Ink.Strong);
-        if (side.Length > 0)
-        {
-            var gap = page.Width - TerminalText.Columns(title) - TerminalText.Columns(side);
-            page.Write(new string(' ', Math.Max(2, gap))).Write(side, Ink.Faint);
-        }
+        var gap = page.Width - TerminalText.Columns(title) - TerminalText.Columns(side);
+        page.Write(TerminalText.Cut(title, page.Width), Ink.Strong);
+        if (side.Length > 0 && gap < 2) page.Line().Write(ShownPath.Cut(side, page.Width), Ink.Faint);
+        else if (side.Length > 0) page.Write(new string(' ', gap)).Write(side, Ink.Faint);
         page.Line();
     }
 
     private void Write(Graded graded, Scorecard scorecard, int linesWidth)
     {
-        var results = graded.Report.Criteria.Where(r => r.Guide.Scorecard == scorecard).ToList();
-        if (results.Count == 0) return;
-        var count = ScorecardCount.Of(graded.Report, scorecard);
         page.Line();
         var name = scorecard.Word();
         if (!graded.Counts(scorecard) && !isFull)
         {
-            page.Write(name, Ink.Strong).Write("  does not count: the audience is internal", Ink.Faint).Line();
+            page.Write(name, Ink.Strong);
+            new Flow(page, NarrowIndent).From(name.Length).Write("  does not count: the audience is internal", Ink.Faint).End();
             return;
         }
+        var count = ScorecardCount.Of(graded.Report, scorecard);
         var tally = TallyOf(count);
         var question = page.Width >= RoomForQuestions ? scorecard.Question() : "";
         var gap = page.Width - name.Length - 2 - TerminalText.Columns(question) - tally.Length;
-        page.Write(name, Ink.Strong).Write("  ").Write(question, Ink.Faint).Write(new string(' ', Math.Max(2, gap)));
+        page.Write(name, Ink.Strong);
+        if (gap < 0) page.Line().Write(" ");
+        else page.Write("  ").Write(question, Ink.Faint).Write(new string(' ', gap));
         WriteTally(count);
         page.Line();
-        foreach (var result in results) Write(graded.Document, result, linesWidth);
+        foreach (var result in graded.Report.Criteria)
+        {
+            if (result.Guide.Scorecard == scorecard) Write(graded.Document, result, linesWidth);
+        }
     }
 
     private void Write(PostmortemDocument document, CriterionResult result, int linesWidth)
     {
-        var ink = InkOf(result.Verdict);
-        page.Write(" ").Write((result.Guide.Id + (Agreement.IsFirm(result.Guide.Id) ? "" : Tentative)).PadRight(IdWidth), Ink.Faint).Write(result.Verdict.Word().PadRight(VerdictWidth + 1), ink);
+        page.Write(" ").Write((result.Guide.Id + (Agreement.IsFirm(result.Guide.Id) ? "" : Tentative)).PadRight(IdWidth), Ink.Faint).Write(result.Verdict.Word(), InkOf(result.Verdict))
+            .Write(new string(' ', VerdictWidth - result.Verdict.Word().Length));
         if (isFull)
         {
             page.Write(result.Guide.Name).Line();
             WriteInFull(document, result);
             return;
         }
-        page.Write(result.Guide.Name.PadRight(NameWidth));
-        var room = page.Width - 1 - IdWidth - VerdictWidth - 1 - NameWidth;
-        if (room > 2 * linesWidth)
-        {
-            page.Write(LinesOf(document.Source, result).PadRight(linesWidth), Ink.Faint);
-            room -= linesWidth;
-        }
-        if (result.Missing is { } missing) page.Write(TerminalText.Cut(TerminalText.Clean(missing), room));
-        else WriteQuote(document, result, room);
-        page.Line();
+        var lines = LinesOf(document.Source, result);
+        if (result.Missing is { } missing) WriteMissing(result.Guide.Name, lines, TerminalText.Clean(missing), linesWidth);
+        else WriteEarned(document, result, lines, linesWidth);
     }
 
-    private void WriteQuote(PostmortemDocument document, CriterionResult result, int room)
+    private void WriteMissing(string name, string lines, string missing, int linesWidth)
     {
-        if (result.Evidence.IsEmpty) return;
-        var quote = TerminalText.Cut(Quote(document, result.Evidence[0]), room - 2);
-        if (quote.Length > 1) page.Write("“" + quote + "”", Ink.Faint);
+        if (!HasColumns)
+        {
+            var flow = new Flow(page, Indent).From(NameColumn).Write(name, Ink.Strong);
+            if (lines.Length > 0) flow.Write("(" + lines + ")", Ink.Faint);
+            flow.Write("–", Ink.Faint).Write(missing).End();
+            return;
+        }
+        page.Write(name, Ink.Strong).Write(new string(' ', NameWidth - name.Length));
+        var column = NameColumn + NameWidth;
+        if (lines.Length > 0)
+        {
+            page.Write(lines.PadRight(linesWidth), Ink.Faint);
+            column += linesWidth;
+        }
+        new Flow(page, column).From(column).Write(missing).End();
+    }
+
+    private void WriteEarned(PostmortemDocument document, CriterionResult result, string lines, int linesWidth)
+    {
+        var room = page.Width - NameColumn - NameWidth - linesWidth;
+        var quote = result.Evidence.IsEmpty || room < LeastQuote ? "" : "“" + TerminalText.Cut(Quote(document, result.Evidence[0]), room - 2) + "”";
+        if (quote.Length > 0)
+        {
+            page.Write(result.Guide.Name.PadRight(NameWidth)).Write(lines.PadRight(linesWidth) + quote, Ink.Faint).Line();
+            return;
+        }
+        var flow = new Flow(page, Indent).From(NameColumn).Write(result.Guide.Name);
+        if (lines.Length > 0) flow.Write("(" + lines + ")", Ink.Faint);
+        flow.End();
     }
 
     private void WriteInFull(PostmortemDocument document, CriterionResult result)
     {
-        foreach (var span in result.Evidence.Take(QuotesShown))
+        foreach (var span in result.Evidence)
         {
-            var line = Number(document.Source.LineOf(span.Start)).PadLeft(TextIndent + 4);
-            var quote = Quote(document, span);
-            page.Write(line, Ink.Faint).Write("  ");
-            WriteWrapped("“" + quote + "”", TextIndent + 6, Ink.Plain);
+            page.Write(Number(document.Source.LineOf(span.Start)).PadLeft(TextIndent - 2), Ink.Faint).Write("  ");
+            new Flow(page, TextIndent).From(TextIndent).Write("“" + Quote(document, span) + "”").End();
         }
-        if (result.Evidence.Length > QuotesShown) page.Write(new string(' ', TextIndent + 6)).Write($"and {Number(result.Evidence.Length - QuotesShown)} more", Ink.Faint).Line();
         if (result.Missing is not { } missing) return;
-        page.Write(new string(' ', TextIndent + 6));
-        WriteWrapped(TerminalText.Clean(missing), TextIndent + 6, InkOf(result.Verdict));
-    }
-
-    private void WriteWrapped(string text, int indent, Ink ink)
-    {
-        var isFirst = true;
-        foreach (var line in TerminalText.Wrap(text, page.Width - indent))
-        {
-            if (!isFirst) page.Write(new string(' ', indent));
-            page.Write(line, ink).Line();
-            isFirst = false;
-        }
-        if (isFirst) page.Line();
+        page.Write(new string(' ', TextIndent));
+        new Flow(page, TextIndent).From(TextIndent).Write(TerminalText.Clean(missing), InkOf(result.Verdict)).End();
     }
 
     private void WriteLanguage(Graded graded)
     {
         var (source, findings) = (graded.Document.Source, graded.Language.Findings);
         page.Line().Write("Language", Ink.Strong).Write("  ");
-        if (findings.IsEmpty) page.Write("nobody is blamed", Ink.Good);
-        else page.Write(FindingWords.Tally(findings), InkOf(findings.Max(f => f.Severity)));
-        if (!graded.Language.Suppressed.IsEmpty) page.Write($" · {Number(graded.Language.Suppressed.Length)} suppressed with a reason", Ink.Faint);
-        page.Line();
+        var flow = new Flow(page, NarrowIndent).From("Language  ".Length);
+        if (findings.IsEmpty) flow.Write("nobody is blamed", Ink.Good);
+        else flow.Write(FindingWords.Tally(findings), InkOf(findings.Max(f => f.Severity)));
+        if (!graded.Language.Suppressed.IsEmpty) flow.Write($"· {Number(graded.Language.Suppressed.Length)} suppressed with a reason", Ink.Faint);
+        flow.End();
         var shown = isFull ? findings.Length : FindingsShown;
         foreach (var finding in findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Span.Start).ThenBy(f => f.Span.Length).Take(shown).OrderBy(f => f.Span.Start).ThenBy(f => f.Span.Length)) Write(source, finding);
-        if (findings.Length > shown) page.Write($" and {Number(findings.Length - shown)} more: --full shows them", Ink.Faint).Line();
+        if (findings.Length > shown) page.Write($" and {Number(findings.Length - shown)} more", Ink.Faint).Line();
     }
 
     private void Write(SourceText source, Finding finding)
     {
-        var head = $" {Number(source.LineOf(finding.Span.Start)),-4} ";
-        var severity = finding.Severity.Word().PadRight(VerdictWidth + 1);
-        page.Write(head, Ink.Faint).Write(severity, InkOf(finding.Severity));
-        var quote = "“" + TerminalText.Clean(source.Quote(finding.Span)) + "”";
+        var word = finding.Severity.Word();
+        page.Write($" {Number(source.LineOf(finding.Span.Start)),-4} ", Ink.Faint).Write(word, InkOf(finding.Severity)).Write(new string(' ', VerdictWidth - word.Length));
+        var quote = TerminalText.Clean(source.Quote(finding.Span));
         if (!isFull)
         {
-            var room = page.Width - head.Length - severity.Length;
-            quote = TerminalText.Cut(quote, (room * 2 / 5) - 2);
-            page.Write(quote).Write("  ").Write(TerminalText.Cut(TerminalText.Clean(finding.Suggestion), room - TerminalText.Columns(quote) - 2), Ink.Faint).Line();
+            quote = TerminalText.Cut(quote, page.Width - NameColumn - 2);
+            new Flow(page, Indent).From(NameColumn).Write("“" + quote + "”", Ink.Strong).Write("–", Ink.Faint).Write(TerminalText.Clean(finding.Suggestion)).End();
             return;
         }
         page.Write(finding.Rule).Line();
-        foreach (var (text, ink) in ((string, Ink)[])[(quote, Ink.Plain), (finding.Why, Ink.Faint), (finding.Suggestion, InkOf(finding.Severity))])
+        InFull("“" + quote + "”", Ink.Plain);
+        InFull(TerminalText.Clean(finding.Why), Ink.Faint);
+        InFull(TerminalText.Clean(finding.Suggestion), InkOf(finding.Severity));
+    }
+
+    private void InFull(string text, Ink ink)
+    {
+        page.Write(new string(' ', TextIndent));
+        new Flow(page, TextIndent).From(TextIndent).Write(text, ink).End();
+    }
+
+    // What the signs mean, and where there is more.
+    private void Foot(Graded graded)
+    {
+        page.Line();
+        var isTentative = false;
+        CriterionGuide? example = null;
+        foreach (var result in graded.Report.Criteria)
         {
-            page.Write(new string(' ', TextIndent + 6));
-            WriteWrapped(TerminalText.Clean(text), TextIndent + 6, ink);
+            isTentative |= !Agreement.IsFirm(result.Guide.Id);
+            if (example is null && result.Missing is not null && graded.Counts(result.Guide.Scorecard)) example = result.Guide;
         }
+        if (isTentative) new Flow(page, 2).Write($"{Tentative} tentative: agrees less well with careful readers, and gates leave it out", Ink.Faint).End();
+        if (isFull) return;
+        new Flow(page, 2).Write("Numbers are lines ·", Ink.Faint).Write("--full", Ink.Strong).Write("tells it all ·", Ink.Faint)
+            .Write($"upside explain {(example ?? Rubric.Guides[0]).Id}", Ink.Strong).Write("what is asked", Ink.Faint).End();
     }
 
     private void WriteTally(ScorecardCount count)
@@ -199,12 +231,19 @@ internal sealed class ScorecardPage(Page page, bool isFull)
         return start > sentences[low].Span.Start ? "…" + rest : rest;
     }
 
-    // "12, 31, 40 +4": the lines of the first three and how many more.
-    private static string LinesOf(SourceText source, CriterionResult result)
+    // "12,31,40 +4": the lines of the first three, or, where there is no room, of the first one, and how many more.
+    private string LinesOf(SourceText source, CriterionResult result)
     {
-        var lines = result.Evidence.Select(e => source.LineOf(e.Start)).Distinct().ToList();
-        var more = lines.Count - QuotesShown;
-        return string.Join(',', lines.Take(QuotesShown).Select(Number)) + (more > 0 ? $" +{Number(more)}" : "");
+        var most = page.Width >= RoomForLines ? LinesShown : 1;
+        var (text, last, count) = ("", 0, 0);
+        foreach (var span in result.Evidence)
+        {
+            var line = source.LineOf(span.Start);
+            if (line == last) continue;
+            last = line;
+            if (++count <= most) text += (count > 1 ? "," : "") + Number(line);
+        }
+        return count > most ? $"{text} +{Number(count - most)}" : text;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

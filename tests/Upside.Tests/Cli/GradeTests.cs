@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Upside.Cli.Terminals;
 using Upside.Grading;
 
@@ -8,7 +9,7 @@ public sealed class GradeTests
     private const string EveryTerm = "language=error or communication.yes<13 or C1=no";
 
     [Fact]
-    public async Task One_document_is_a_scorecard_that_fits_a_screen()
+    public async Task One_document_is_a_scorecard()
     {
         using var shell = new CommandLine().With("incident.md", Samples.Good);
         var run = await shell.RunAsync("grade", "incident.md");
@@ -16,9 +17,41 @@ public sealed class GradeTests
         Assert.Equal("", run.Error);
         Assert.StartsWith("Checkout unavailable for two regions", run.Output, StringComparison.Ordinal);
         Assert.Contains("incident.md", run.Lines[0], StringComparison.Ordinal);
-        Assert.All(Rubric.Guides, guide => Assert.Contains($" {guide.Name} ", run.Output, StringComparison.Ordinal));
+        Assert.All(Rubric.Guides, guide => Assert.Contains($" {guide.Name}", run.Output, StringComparison.Ordinal));
         Assert.All(run.Output.Split('\n'), line => Assert.True(TerminalText.Columns(line) <= 80, line));
-        Assert.InRange(run.Output.Split('\n').Length, 10, 48);
+        Assert.InRange(run.Output.Split('\n').Length, 10, 72);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(120)]
+    public async Task What_is_missing_is_told_whole_at_every_width(int width)
+    {
+        using var shell = new CommandLine { Terminal = TerminalTraits.None with { Width = width } }.With("folder/with a long name/2024-05-02-mail-outage.md", Samples.Blaming);
+        var path = "folder/with a long name/2024-05-02-mail-outage.md";
+        var report = JsonDocument.Parse((await shell.RunAsync("grade", path, "--format", "json")).Output).RootElement;
+        var run = await shell.RunAsync("grade", path);
+        var words = string.Join(' ', run.Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        var missing = report.GetProperty("criteria").EnumerateArray().Select(c => c.GetProperty("missing").GetString()).OfType<string>().ToList();
+        var suggestions = report.GetProperty("language").EnumerateArray().Select(f => f.GetProperty("suggestion").GetString()!).Take(3).ToList();
+        Assert.NotEmpty(missing);
+        Assert.NotEmpty(suggestions);
+        Assert.All(missing.Concat(suggestions), sentence => Assert.Contains(sentence, words, StringComparison.Ordinal));
+        Assert.All(run.Output.Split('\n'), line => Assert.True(TerminalText.Columns(line) <= width && !line.EndsWith(' '), line));
+        Assert.EndsWith("--full tells it all · upside explain C1 what is asked", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_criterion_that_is_met_takes_one_line()
+    {
+        using var shell = new CommandLine { Terminal = TerminalTraits.None with { Width = 60 } }.With("incident.md", Samples.Good);
+        var lines = (await shell.RunAsync("grade", "incident.md")).Output.Split('\n');
+        for (var i = 0; i < lines.Length - 1; i++)
+        {
+            if (lines[i].Contains(" yes     ", StringComparison.Ordinal)) Assert.True(lines[i + 1].Length == 0 || lines[i + 1][1] != ' ', lines[i + 1]);
+        }
     }
 
     [Fact]
@@ -27,6 +60,7 @@ public sealed class GradeTests
         using var shell = new CommandLine().With("incident.md", Samples.Blaming);
         var run = await shell.RunAsync("grade", "incident.md", "--full");
         Assert.DoesNotContain("…\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" more\n", (await shell.With("good.md", Samples.Good).RunAsync("grade", "good.md", "--full")).Output, StringComparison.Ordinal);
         Assert.Contains("“Ben should have”", run.Output, StringComparison.Ordinal);
         Assert.Contains("human-error", run.Output, StringComparison.Ordinal);
     }
