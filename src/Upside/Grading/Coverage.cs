@@ -56,7 +56,24 @@ internal sealed class Coverage
             foreach (var act in remedy.Acts) clues.Add(remedy.At(act));
             if (factors.Length > 0 && remedy.Strength >= RemedyStrength.Intermediate) treating++;
         }
+        treating += AddReasonedNone(reading, stems, clues);
         return new Coverage(clues.ToImmutable(), treating >= Math.Clamp(named, 1, MostNeeded));
+    }
+
+    /// <summary>Counts the statements that nothing is to be done about a cause, with the reason why.</summary>
+    private static int AddReasonedNone(Reading reading, Stems stems, ImmutableArray<Clue>.Builder clues)
+    {
+        var found = 0;
+        foreach (var sentence in reading.Statements)
+        {
+            if (sentence.First(Actions.NothingDone) is not { } none || !sentence.Has(Actions.Reason)) continue;
+            var isTied = false;
+            for (var i = none.EndToken; i < sentence.EndToken && !isTied; i++) isTied = stems.At(i) is { IsTold: true };
+            if (!isTied) continue;
+            clues.Add(Clue.Of(sentence));
+            found++;
+        }
+        return found;
     }
 
     /// <summary>The words of an action that tie it to the causes: those it shares with them, those that answer their kind, and those that say what it is to prevent.</summary>

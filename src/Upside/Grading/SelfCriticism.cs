@@ -66,7 +66,7 @@ internal sealed class SelfCriticism
                 foreach (var hit in sentence.All(set))
                 {
                     var isGeneral = kind != RemarkKind.InGeneral && general.Exists(g => g.FirstToken < hit.EndToken && g.EndToken > hit.FirstToken);
-                    if (!isGeneral && !IsQuoted(sentence, hit) && !sentence.Has(Prompts.Asks) && !IsGuess(sentence, hit)) remarks.Add(new Remark(sentence, hit, kind));
+                    if (!isGeneral && !IsQuoted(sentence, hit) && !sentence.Has(Prompts.Asks) && !IsGuess(sentence, hit) && !IsOfOthers(sentence, hit, kind)) remarks.Add(new Remark(sentence, hit, kind));
                 }
             }
         }
@@ -76,6 +76,45 @@ internal sealed class SelfCriticism
     /// <summary>Whether it only tells what is to be supposed of the state by now ("it should have been resolved").</summary>
     private static bool IsGuess(Sentence sentence, PhraseHit hit) =>
         hit.Phrases == Shortcoming.Counterfactual.Id && sentence.All(Shortcoming.Supposed).Any(s => s.FirstToken <= hit.FirstToken && s.EndToken >= hit.EndToken);
+
+    /// <summary>
+    /// Whether somebody else is the subject of it ("the provider had no alarm", "their fix was too late"): an outsider is named before it, or in it, not as the object
+    /// of a preposition, and no "we" comes in between.
+    /// </summary>
+    private static bool IsOfOthers(Sentence sentence, PhraseHit hit, RemarkKind kind)
+    {
+        if (kind is RemarkKind.Admission or RemarkKind.InGeneral) return false;
+        var isOthers = false;
+        foreach (var other in sentence.All(Ownership.Outsider))
+        {
+            if (other.FirstToken >= hit.EndToken) break;
+            isOthers = !IsObject(sentence, other.FirstToken) && !HasSelf(sentence, other.EndToken, hit.EndToken);
+        }
+        return isOthers;
+    }
+
+    private static bool IsObject(Sentence sentence, int token)
+    {
+        const int Reach = 4;
+        for (var i = token - 1; i >= Math.Max(sentence.FirstToken, token - Reach); i--)
+        {
+            if (sentence.Prose.Tokens[i].Kind == TokenKind.Mark) return false;
+            if (SubjectWords.Prepositions.Has(sentence.Prose.TextOf(i))) return true;
+        }
+        return false;
+    }
+
+    private static bool HasSelf(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            foreach (var self in (ReadOnlySpan<string>)["we", "our", "us", "i", "my", "ours"])
+            {
+                if (sentence.Prose.Is(i, self)) return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether the words stand in quotation marks: somebody else's, or a message.</summary>
     public static bool IsQuoted(Sentence sentence, PhraseHit hit)

@@ -17,12 +17,15 @@ internal sealed class Roster
         {
             var words = name.TrimStart('@').Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (words.Length == 0) continue;
-            if (TeamWords.Has(words[^1])) teams.AddRange(words[..^1]);
+            if (IsTeam(name)) teams.AddRange(words[..^1]);
             else people.AddRange(words.Where(w => w.Length > 1));
         }
         _people = new WordSet(people);
         _teams = new WordSet(teams);
     }
+
+    /// <summary>Whether a name of the roster is a team's.</summary>
+    public static bool IsTeam(string name) => TeamWords.Has(name.AsSpan(name.LastIndexOf(' ') + 1).Trim());
 
     public static readonly Roster Empty = new([]);
 

@@ -148,7 +148,7 @@ internal sealed class ActionItemFinder
     private void Listed(Block block, ActionPlace place, Sentence[] sentences, bool isWhole)
     {
         sentences = [.. sentences.SkipWhile(s => !HasWords(s))];
-        if (sentences.Length == 0 || sentences[0].Has(Actions.NoAction)) return;
+        if (sentences.Length == 0 || sentences[0].Has(Actions.NoAction) || (sentences[0].First(Actions.NothingDone) is { } none && none.FirstToken == sentences[0].FirstToken)) return;
         if (sentences[0].Has(Actions.AboutTheList))
         {
             Links(block, sentences, place);
@@ -272,6 +272,13 @@ internal sealed class ActionItemFinder
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in document.Options.Roster.Concat(document.Participants.Select(p => p.Name)))
         {
+            if (Roster.IsTeam(name))
+            {
+                var team = name.ToLowerInvariant().Trim();
+                known.Add("team:" + team);
+                if (team.LastIndexOf(' ') is > 0 and var last) known.Add("team:" + team[..last].TrimEnd());
+                continue;
+            }
             known.Add(name.ToLowerInvariant().TrimStart('@'));
             var blank = name.IndexOf(' ', StringComparison.Ordinal);
             if (blank > 2) known.Add(name[..blank].ToLowerInvariant());

@@ -20,7 +20,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
         {
             if (prose.Tokens[i].Kind == TokenKind.Handle) return IsTeamHandle(prose.TextOf(i)) ? (null, span) : (span, null);
         }
-        if (IsTeam(prose, first, end)) return PersonBeside(prose, first, end) is { } person ? (person, null) : (null, span);
+        if (IsOurTeam(prose, first, end)) return PersonBeside(prose, first, end) is { } person ? (person, null) : (null, span);
         return prose.Tokens[first].Kind is TokenKind.Word or TokenKind.Identifier or TokenKind.Handle ? (span, null) : default;
     }
 
@@ -32,7 +32,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
         foreach (var cue in sentence.All(ActionFacts.OwnerCue))
         {
             if (!OpensName(prose, cue, sentence.EndToken, out var at) || NameAt(prose, at, sentence.EndToken) is not { } name || IsBlank(_source.Slice(prose.SpanOf(at, name)))) continue;
-            if (IsTeam(prose, at, name) || known.Contains("team:" + Text(prose, at, name))) team ??= prose.SpanOf(at, name);
+            if (IsOurTeam(prose, at, name)) team ??= prose.SpanOf(at, name);
             else return (prose.SpanOf(at, name), null);
         }
         if (PersonAsSubject(sentence) is { } subject) return (subject, null);
@@ -41,7 +41,9 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
         {
             if (prose.Tokens[i].Kind == TokenKind.Handle && !IsTeamHandle(prose.TextOf(i))) return (prose.Tokens[i].Span, null);
             if (!IsAtEdge(prose, i, sentence) || NameAt(prose, i, sentence.EndToken) is not { } end || IsBlank(_source.Slice(prose.SpanOf(i, end)))) continue;
-            var isTeam = IsTeam(prose, i, end);
+            var isTeam = IsOurTeam(prose, i, end);
+            // "(Borealis team)"
+            if (isTeam && end < sentence.EndToken && IsTeam(prose, end, end + 1)) end++;
             if (isTeam && ClosesName(prose, i, end, sentence)) team ??= prose.SpanOf(i, end);
             else if (!isTeam && (IsKnown(prose, i, end) ? ClosesName(prose, i, end, sentence) || IsInBrackets(prose, i, end, sentence) : IsToDo(prose, i, end, sentence))) return (prose.SpanOf(i, end), null);
         }
@@ -188,6 +190,9 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
 
     private static bool IsTeamHandle(ReadOnlySpan<char> handle) =>
         handle.Contains("team", StringComparison.OrdinalIgnoreCase) || handle.Contains("oncall", StringComparison.OrdinalIgnoreCase) || handle.Contains("on-call", StringComparison.OrdinalIgnoreCase) || handle.Contains('/');
+
+    /// <summary>Whether a name is a team's: by its words, or because the roster has a team of that name.</summary>
+    private bool IsOurTeam(Prose prose, int first, int end) => IsTeam(prose, first, end) || known.Contains("team:" + Text(prose, first, end));
 
     public static bool IsTeam(Prose prose, int first, int end)
     {

@@ -30,6 +30,6 @@ public sealed record ReadingOptions
     /// <summary>Words that name a time zone in the team's documents ("Hub time"), each with an IANA zone or an offset ("+02:00").</summary>
     public ImmutableDictionary<string, string> ZoneWords { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Where the team gives news of its incidents, as its records say (a status page, an account): a document need not name it again.</summary>
+    /// <summary>Where the team gives news of its incidents, as its records say (a status page, an account): a document need not name it again. Each names an address, a handle or a kind of place ("status page").</summary>
     public ImmutableArray<string> Channels { get; init; } = [];
 }

@@ -8,13 +8,15 @@ internal static class TicketFinder
 {
     private static readonly string[] Paths =
     [
-        "/issues/", "/issue/", "/pull/", "/pulls/", "/merge_requests/", "/browse/", "/tickets/", "/ticket/", "/bugs/", "/bug/", "/show_bug", "/story/", "/stories/", "/task/", "/tasks/", "/c/", "/r/", "/commit/", "/changes/", "/work_items/", "/-/epics/", "/epics/",
-        "/milestone/", "/milestones/", "/projects/", "/card/", "/cards/", "/workitems/", "/issues?", "/pulls?", "id=", "/+/",
+        "/issues/", "/issue/", "/pull/", "/pulls/", "/merge_requests/", "/browse/", "/tickets/", "/ticket/", "/bugs/", "/bug/", "/show_bug", "/story/", "/stories/", "/task/", "/tasks/", "/commit/", "/changes/", "/work_items/", "/-/epics/", "/epics/",
+        "/milestone/", "/milestones/", "/card/", "/cards/", "/workitems/", "/issues?", "/pulls?", "/+/",
     ];
+
+    private static readonly string[] NumberedPaths = ["/c/", "/r/", "/projects/", "bug_id=", "bugid=", "issue_id=", "issueid=", "ticket_id=", "ticketid="];
 
     private static readonly string[] Hosts =
     [
-        "jira", "bugzilla", "phabricator", "bugs.", "gerrit", "trello.com", "linear.app", "asana.com", "youtrack", "atlassian.net", "tracker", "clubhouse.io", "shortcut.com", "monday.com", "redmine", "mantis", "launchpad.net", "sentry.io/issues",
+        "jira", "bugzilla", "phabricator", "bugs.", "gerrit", "trello.com", "linear.app", "asana.com", "youtrack", "atlassian.net", "tracker.", "clubhouse.io", "shortcut.com", "monday.com", "redmine", "mantis", "launchpad.net", "sentry.io/issues",
     ];
 
     private static readonly string[] Kinds = ["phab", "task", "bug", "issue", "ticket", "gerrit", "pr", "mr", "cr", "patch", "change", "story", "card", "case", "tracker"];
@@ -52,7 +54,13 @@ internal static class TicketFinder
         foreach (var path in Paths)
         {
             var at = address.IndexOf(path, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (path[^1] is '?' or '/' or '=' or 'g') && address[(at + path.Length)..].Length > 0) return true;
+            if (at >= 0 && at + path.Length < address.Length) return true;
+        }
+        // What serves trackers and much else: only with a number.
+        foreach (var path in NumberedPaths)
+        {
+            var at = address.IndexOf(path, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && at + path.Length < address.Length && char.IsAsciiDigit(address[at + path.Length])) return true;
         }
         return false;
     }

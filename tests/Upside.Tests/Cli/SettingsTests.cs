@@ -58,6 +58,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("sections:\n  actions: [kata NOTES]\n", "## Kata notes\n\n- Add an alert for the second lock of the store\n- Remove the old lock from the store\n", "F1")]
     [InlineData("zones:\n  Hub time: \"+02:00\"\n", "All times are in hub time.\n\n- 18:04 the store was locked\n- 18:24 the store was open again\n", "L1")]
+    [InlineData("channels: [\"https://status.example.org\"]\n", "The store was down for an hour.\n", "C3")]
     public async Task What_the_settings_say_of_the_documents_reaches_the_verdict(string settings, string text, string criterion)
     {
         using var shell = new CommandLine().With("a/x.md", "# Outage of the store\n\n" + text).With("b/x.md", "# Outage of the store\n\n" + text).With("b/.upside.yml", settings);

@@ -16,7 +16,7 @@ internal sealed class CommunicationChannel : ICriterion
         Yes = "It says where news was or will be given (status page, account, blog, address, chat), with a name or a link.",
         Partial = "A vague “contact us”, or a channel that is mentioned only in passing.",
         No = "No channel.",
-        HowItDecides = "A front-matter field of the publication records (“channels”, “status_page”, “published”, “updates”) that names one or more channels decides it. Otherwise a sentence that tells of news for users and names the place with a name or a link, or the public means by which they were reached (a notice on the website), earns yes. A mail to those affected, a chat, a ticket or a page that is mentioned for another reason, and an invitation to get in touch, earn partial.",
+        HowItDecides = "A front-matter field of the publication records (“channels”, “status_page”, “published”, “updates”) that gives the address, the handle or the kind of one or more channels decides it, and so does a channel in the settings of the team (there is no evidence in the text then); a date there does not. Otherwise a sentence that tells of news for users and names the place with a name or a link, or the public means by which they were reached (a notice on the website), earns yes. A mail to those affected, a chat, a ticket or a page that is mentioned for another reason, and an invitation to get in touch, earn partial.",
         HowToEarnIt = "Say where you told people during the incident and where they will hear from you next, with the link.",
         GoodExample = "We posted updates every half hour on https://status.example.com.",
         PoorExample = "If you have questions, please contact us.",
@@ -31,13 +31,24 @@ internal sealed class CommunicationChannel : ICriterion
             var key = field.Key.Replace('_', ' ').Replace('-', ' ');
             if (Channels.Fields.Contains(key, StringComparer.OrdinalIgnoreCase) && IsChannel(field.Value)) return Judgement.Yes(Clue.Of(field.Span));
         }
+        // The records lie outside the text: no part of it is evidence.
+        if (reading.Document.Options.Channels.Any(IsChannel)) return Judgement.Yes();
         var named = reading.Claims.Where(s => IsTold(reading, s) && IsNews(s)).ToArray();
         if (named.Length > 0) return Judgement.Yes(named.SelectMany(Cues));
         var passing = reading.Claims.Where(s => IsTold(reading, s) && IsPassing(s)).ToArray();
         return passing.Length > 0 ? Judgement.Partial(Missing, passing.SelectMany(Cues)) : Judgement.No(Missing);
     }
 
-    private static bool IsChannel(string value) => !OwnerFinder.IsBlank(value) && !DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _) && !bool.TryParse(value, out _);
+    /// <summary>Whether the value of a record names a place: by its address or handle, or by what it is ("status page", "blog").</summary>
+    private static bool IsChannel(string value)
+    {
+        if (OwnerFinder.IsBlank(value)) return false;
+        foreach (var sentence in PostmortemDocument.Read(value, DocumentFormat.PlainText).Sentences)
+        {
+            if (HasAddress(sentence) || HasLink(sentence) || NamesRoom(sentence) || sentence.HasAny(Channels.StatusPage, Channels.Public, Channels.Chat, Channels.Medium)) return true;
+        }
+        return false;
+    }
 
     private static bool IsTold(Reading reading, Sentence sentence) => reading.Document.KindOf(sentence) is not (SectionKind.Actions or SectionKind.Discussion) && !reading.IsActionItem(sentence);
 

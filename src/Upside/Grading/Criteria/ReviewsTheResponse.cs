@@ -18,7 +18,7 @@ internal sealed class ReviewsTheResponse : ICriterion
         No = "None.",
         HowItDecides =
             "Looks for sentences that judge the handling: what took too long, was hard, unclear or confusing, what delayed or helped finding and restoring. One with its reason or cost in the same sentence (or spelled out after a colon), two such remarks, or one and a struggle that is told, earn a yes. "
-            + "One remark, or failed attempts told without a judgement, are partial; so is what stands in the timeline or among what went well. What is quoted, or what software did not do, is no judgement on the response.",
+            + "One remark, or failed attempts told without a judgement, are partial; so is what stands in the timeline or among what went well. What is quoted, what software did not do, and a sentence that says that nothing went poorly, puts it off or points elsewhere, is no judgement on the response.",
         HowToEarnIt = "Write down what made finding or fixing it slow, and what made it quick.",
         GoodExample = "Finding the owner of the queue took forty minutes, because the runbook named a team that no longer exists.",
         PoorExample = "The team resolved the issue.",
@@ -31,6 +31,7 @@ internal sealed class ReviewsTheResponse : ICriterion
         foreach (var sentence in reading.Statements)
         {
             if (reading.IsToDo(sentence) || reading.Blames(sentence) || sentence.Has(Prompts.Asks)) continue;
+            var isEmpty = sentence.Has(Prompts.Empty);
             var kind = reading.Document.KindOf(sentence);
             var judged = sentence.First(Response.Judged) is not null;
             foreach (var hit in sentence.All(Response.Judged).Where(h => !SelfCriticism.IsQuoted(sentence, h)))
@@ -40,7 +41,7 @@ internal sealed class ReviewsTheResponse : ICriterion
             }
             foreach (var hit in sentence.All(Response.Label).Where(h => h.EndToken < sentence.EndToken && sentence.Prose.Is(h.EndToken, ":"))) tally.Add(Told, Clue.Of(sentence, hit));
             foreach (var hit in sentence.All(Response.Struggle)) tally.Add(Told, Clue.Of(sentence, hit));
-            if (kind == SectionKind.WentPoorly && !judged && sentence.TokenCount >= WordsOfThing) tally.Add(WentPoorly, Clue.Of(sentence));
+            if (kind == SectionKind.WentPoorly && !judged && !isEmpty && sentence.TokenCount >= WordsOfThing) tally.Add(WentPoorly, Clue.Of(sentence));
         }
         return tally.Decide(PartialAt, YesAt,
             "It has a remark on the response, or tells a struggle without judging it: say what was slow, hard or confusing, and why.",

@@ -18,7 +18,7 @@ internal sealed class WhatWentWell : ICriterion
         No = "None.",
         HowItDecides =
             "Reads what stands under a heading for what went well (thanks and general praise are partial there as well), and elsewhere looks for sentences that present a part, a practice or an act as something that worked: it helped, it limited the harm, it was quick. "
-            + "The fix that ended the incident, and the statement that other services were not affected, do not count. Nor do thanks said to somebody in the conversation, and what a template asks for.",
+            + "The fix that ended the incident, and the statement that other services were not affected, do not count. Nor do thanks said to somebody in the conversation, what a template asks for, and a sentence that says that nothing went well, puts it off or points elsewhere.",
         HowToEarnIt = "Name one thing that limited the harm or sped you up, and say how.",
         GoodExample = "The canary stopped the rollout at two hosts, so most users never saw it.",
         PoorExample = "Thanks to everybody who helped.",
@@ -32,7 +32,7 @@ internal sealed class WhatWentWell : ICriterion
         foreach (var sentence in reading.Statements)
         {
             var kind = reading.Document.KindOf(sentence);
-            if (kind is SectionKind.WentPoorly || reading.IsToDo(sentence) || reading.IsActionItem(sentence) || sentence.Has(Prompts.Asks)) continue;
+            if (kind is SectionKind.WentPoorly || reading.IsToDo(sentence) || reading.IsActionItem(sentence) || sentence.HasAny(Prompts.Asks, Prompts.Empty)) continue;
             if (kind != SectionKind.Discussion)
             {
                 praise.AddRange(sentence.All(Success.Praise).Where(h => !IsTalk(sentence, h)).Select(h => Clue.Of(sentence, h)));

@@ -17,7 +17,7 @@ internal sealed class WhereLuckPlayedIn : ICriterion
         No = "None.",
         HowItDecides =
             "Reads what stands under a heading for luck, and elsewhere looks for sentences that call something luck, chance or coincidence, or say that it was a close call, that only the moment decided it, or that it could have been worse. "
-            + "A circumstance that is only told is partial: an unfortunate moment, somebody who was away, a fault found while looking for something else.",
+            + "A circumstance that is only told is partial: an unfortunate moment, somebody who was away, a fault found while looking for something else. A sentence that denies luck, puts it off or points elsewhere counts nowhere.",
         HowToEarnIt = "Say what could as well have gone the other way, and that nothing you did decided it.",
         GoodExample = "By luck the only person who knew the old format was still in the office.",
         PoorExample = "The issue was resolved.",
@@ -30,6 +30,7 @@ internal sealed class WhereLuckPlayedIn : ICriterion
         var hints = new List<Clue>();
         foreach (var sentence in reading.Statements)
         {
+            if (sentence.HasAny(Prompts.Asks, Prompts.Empty)) continue;
             var kind = reading.Document.KindOf(sentence);
             if (kind == SectionKind.Lucky && sentence.TokenCount >= WordsOfThing) chance.Add(Clue.Of(sentence));
             else chance.AddRange(sentence.All(Luck.Chance).Select(h => Clue.Of(sentence, h)));

@@ -106,6 +106,16 @@ internal static class Actions
     public static readonly Phrases NoAction = new("actions.none",
         "(no|none) (further|additional|more|other|) (action|actions|follow up|follow ups|actionables|steps|work|changes) (is|are|was|were|needed|required|necessary|identified|planned|taken|)", "nothing (to do|to be done|further|more|needs to)", "(not|no need) (applicable|to do anything)");
 
+    /// <summary>Says of a cause that nothing is, or will be, done about it.</summary>
+    public static readonly Phrases NothingDone = new("actions.nothing-done",
+        "(nothing|no action|no change|no fix|no work|no follow up|no further action|no step) ~1 (is|will be|needs to be|has to be|was) ~1 (to be|) (done|planned|needed|required|necessary|taken|made|changed)",
+        "(we|i) ~1 (decided|chose|have decided|have chosen|agreed|prefer|plan|intend) ~1 (against|not to|to leave|to keep|to accept|to live with)",
+        "(we|i) (will not|won't|do not plan to|don't plan to|are not going to|aren't going to|do not intend to) ~1 {remedy}",
+        "(we|i) ~1 (accept|accepted|leave|live with) ~1 (this|that|it|the|a) ~3 (risk|weakness|limit|limitation|cause|as it is|as is|gap)");
+
+    /// <summary>Gives a reason.</summary>
+    public static readonly Phrases Reason = new("actions.reason", "(because|since|given that|reason)", "as (it|the|this|we|that|they|its|our)");
+
     /// <summary>Things that are made by doing, where the doing itself goes unsaid.</summary>
     public static readonly Phrases Deed = new("actions.deed",
         "(fix|fixes|patch|upgrade|migration|automation|runbook|runbooks|playbook|playbooks|documentation|docs|guide|checklist|alert|alerts|alerting|monitor|monitors|monitoring|dashboard|dashboards|test|tests|testing|check|checks|validation|verification|rate limit|rate limits|rate limiting|limit|limits|quota|quotas|redundancy|failover|cleanup|refactoring|refactor|rollout|review|audit|training|script|backup|backups|report|metrics|metric|probe|probes|safeguard|safeguards|guard|guards|guardrail|guardrails|policy|process|procedure|procedures|cap|retry|retries|timeout|timeouts|canary|throttling|linting|lint|drill|exercise|investigation|improvements|support|option|tool|tooling|hook|hooks|circuit breaker|response|replacement|removal|isolation|separation|segmentation|localization|localisation|consolidation|adjustment|adjustments|enhancement|enhancements|introduction|reduction|hardening|redesign|expansion|optimization|optimisation|rewrite|deprecation|decommissioning|changes)");

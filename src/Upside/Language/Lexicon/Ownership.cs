@@ -45,6 +45,18 @@ internal static class Ownership
         "(we|i) (could|should|must|can|ought to) ~1 (have|) ~1 (done|do) ~1 better",
         "not ~1 (the|a) ~2 (level|quality|standard|kind|type|service|experience|reliability|performance) ~6 (we|our|you)", "(let|letting) (you|our users|our customers|everyone|people|them) down", "(this|it|that) (was|is) (our|my) (fault|responsibility|failure|mistake|doing)", "we (know|recognise|recognize|understand|acknowledge) ~2 (we|that we) ~1 (let|failed|fell)", "(did not|didn't|have not|haven't|do not) (meet|met|live up to|lived up to) ~2 (standards|expectations|standard|bar|promise|commitment|own)", "we (must|can|need to|should|have to) do better");
 
+    /// <summary>Somebody else, whose faults are not the authors' own.</summary>
+    public static readonly Phrases Outsider = new("ownership.outsider",
+        "(vendor|vendors|vendor's|provider|providers|provider's|supplier|suppliers|supplier's|carrier|carriers|carrier's|isp|isp's|registrar|registrar's|manufacturer|manufacturer's|contractor|contractors|contractor's|subcontractor|subcontractors|subcontractor's|reseller|hoster|hoster's|third party|third parties|their)");
+
+    /// <summary>Says that somebody else failed.</summary>
+    public static readonly Phrases OthersFailed = new("ownership.others-failed",
+        "(vendor|provider|supplier|carrier|isp|registrar|manufacturer|contractor|subcontractor|hoster|third party) ~3 (had|suffered|experienced|reported|confirmed|admitted) ~4 (outage|outages|failure|incident|problem|problems|issue|issues|fault|power loss|interruption|disruption)",
+        "(vendor|provider|supplier|carrier|isp|registrar|manufacturer|contractor|subcontractor|hoster|third party) ~2 (failed|caused|broke|misrouted|lacked|omitted|had no|did not test|did not notice|cut|was down|went down|was at fault|is responsible|was responsible)",
+        "(vendor's|provider's|supplier's|carrier's|isp's|registrar's|manufacturer's|contractor's|subcontractor's|hoster's) ~3 (outage|failure|fault|mistake|error|staff|incident|technician|technicians|bug)",
+        "(caused|triggered) by ~3 (vendor|provider|supplier|carrier|isp|registrar|manufacturer|contractor|subcontractor|hoster|third party)",
+        "(outage|failure|fault|incident|problem|issue|change|error) ~1 (at|within|inside|of|in|with|by) ~4 (vendor|provider|supplier|carrier|isp|registrar|manufacturer|contractor|subcontractor|hoster|third party)");
+
     /// <summary>Puts what happened outside the authors' reach.</summary>
     public static readonly Phrases Deflected = new("ownership.deflected",
         "(outside|beyond|out of) ~1 (our|the company's|anyone's|anybody's) ~2 (control|reach|influence|responsibility)", "(not our|no) fault of ours", "(nothing|little) (we|anyone) could have done");
