@@ -10,6 +10,8 @@ namespace Upside.Cli;
 /// <summary>`upside explain`: what a criterion or a language rule means, and how to earn or mend it.</summary>
 internal sealed class ExplainCommand
 {
+    private const int IdWidth = 5;
+    private const int RoomForColumns = 72;
     private const int LabelWidth = 16;
     private const int WidestText = 100;
     private const int MostSuggestions = 3;
@@ -49,26 +51,31 @@ internal sealed class ExplainCommand
     {
         foreach (var scorecard in Enum.GetValues<Scorecard>())
         {
-            _page.Write(scorecard.Word(), Ink.Strong).Write("  ").Write(scorecard.Question(), Ink.Faint).Line();
+            new Flow(_page, 1).Write(scorecard.Word(), Ink.Strong).Write("· " + scorecard.Question(), Ink.Faint).End();
             foreach (var guide in Rubric.Guides.Where(g => g.Scorecard == scorecard))
             {
-                _page.Write(" ").Write(guide.Id.PadRight(5), Ink.Faint).Write(guide.Name);
-                if (!Agreement.IsFirm(guide.Id)) _page.Write("  tentative", Ink.Faint);
-                _page.Line();
+                _page.Write(" ").Write(guide.Id.PadRight(IdWidth), Ink.Faint);
+                var flow = new Flow(_page, 1 + IdWidth).From(1 + IdWidth).Write(guide.Name);
+                if (!Agreement.IsFirm(guide.Id)) flow.Write("tentative", Ink.Faint);
+                flow.End();
             }
             _page.Line();
         }
-        _page.Write("Language", Ink.Strong).Write("  does it look past people?", Ink.Faint).Line();
+        new Flow(_page, 1).Write("Language", Ink.Strong).Write("· does it look past people?", Ink.Faint).End();
         var widest = LanguageLinter.Guides.Max(g => g.Id.Length);
         foreach (var rule in LanguageLinter.Guides)
         {
-            _page.Write(" ").Write(rule.Id.PadRight(widest + 2), Ink.Faint).Write(rule.Name).Write("  ").Write(rule.Severity.Word(), InkOf(rule.Severity)).Line();
+            var room = _page.Width < RoomForColumns ? rule.Id.Length + 1 : widest + 2;
+            _page.Write(" ").Write(rule.Id.PadRight(room), Ink.Faint);
+            new Flow(_page, 3).From(1 + room).Write(rule.Name).Write(rule.Severity.Word(), InkOf(rule.Severity)).End();
         }
     }
 
     private void Explain(CriterionGuide guide)
     {
-        _page.Write(guide.Id, Ink.Faint).Write("  ").Write(guide.Name, Ink.Strong).Write($"  {guide.Scorecard.Word()}, {Standing(guide.Id)}", Ink.Faint).Line().Line();
+        _page.Write(guide.Id.PadRight(IdWidth), Ink.Faint);
+        new Flow(_page, IdWidth).From(IdWidth).Write(guide.Name, Ink.Strong).Write($"· {guide.Scorecard.Word()}, {Standing(guide.Id)}", Ink.Faint).End();
+        _page.Line();
         Part("yes", guide.Yes, Ink.Good);
         Part("partial", guide.Partial, Ink.Middling);
         Part("no", guide.No, Ink.Bad);
@@ -84,7 +91,8 @@ internal sealed class ExplainCommand
 
     private void Explain(RuleGuide rule)
     {
-        _page.Write(rule.Id, Ink.Faint).Write("  ").Write(rule.Name, Ink.Strong).Write("  Language, ", Ink.Faint).Write(rule.Severity.Word(), InkOf(rule.Severity)).Line().Line();
+        new Flow(_page, IdWidth).Write(rule.Id, Ink.Faint).Write(rule.Name, Ink.Strong).Write("· Language,", Ink.Faint).Write(rule.Severity.Word(), InkOf(rule.Severity)).End();
+        _page.Line();
         Part("What it finds", rule.Meaning, Ink.Strong);
         _page.Line();
         Part("What to do", rule.HowToFix, Ink.Strong);

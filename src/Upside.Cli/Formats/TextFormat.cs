@@ -8,6 +8,7 @@ namespace Upside.Cli.Formats;
 internal sealed class TextFormat(Page page, bool isFull) : IReportFormat
 {
     private const int MissedShown = 7;
+    private const int RoomForCounts = 72;
 
     private readonly VerdictTable _table = new(page);
     private Graded? _first;
@@ -64,6 +65,12 @@ internal sealed class TextFormat(Page page, bool isFull) : IReportFormat
         var widest = missed.Max(m => m.Guide.Name.Length);
         foreach (var one in missed)
         {
+            if (page.Width < RoomForCounts)
+            {
+                page.Write(" ").Write(one.Guide.Id.PadRight(5), Ink.Faint);
+                new Flow(page, 6).From(6).Write(one.Guide.Name).Write("–", Ink.Faint).Write($"{Number(one.No)} no,", Ink.Bad).Write($"{Number(one.Partial)} partial", Ink.Middling).Write($"of {Number(one.Asked)}", Ink.Faint).End();
+                continue;
+            }
             page.Write(" ").Write(one.Guide.Id.PadRight(5), Ink.Faint).Write(one.Guide.Name.PadRight(widest + 2))
                 .Write($"{Number(one.No)} no".PadLeft(8), Ink.Bad).Write($"{Number(one.Partial)} partial".PadLeft(13), Ink.Middling)
                 .Write($"  of {Number(one.Asked)}", Ink.Faint).Line();
@@ -75,7 +82,11 @@ internal sealed class TextFormat(Page page, bool isFull) : IReportFormat
         if (leftOut.Count == 0) return;
         if (_count > 0) page.Line();
         page.Write($"{Number(leftOut.Count)} left out", Ink.Strong).Line();
-        foreach (var left in leftOut) page.Write(" ").Write(TerminalText.Clean(left.File)).Write("  ").Write(TerminalText.Clean(left.Reason), Ink.Faint).Line();
+        foreach (var left in leftOut)
+        {
+            page.Write(" ");
+            new Flow(page, 3).From(1).Write(TerminalText.Clean(left.File)).Write("–", Ink.Faint).Write(TerminalText.Clean(left.Reason), Ink.Faint).End();
+        }
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

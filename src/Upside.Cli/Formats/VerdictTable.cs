@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Upside.Cli.Runs;
 using Upside.Cli.Terminals;
 using Upside.Grading;
@@ -6,7 +7,8 @@ using Upside.Language;
 
 namespace Upside.Cli.Formats;
 
-/// <summary>Many documents: a row each, a column a criterion, the verdict as a letter and a colour. Rows are written as they come.</summary>
+/// <summary>Many documents: a row each, a column a criterion, the verdict as a letter and a colour. Rows are written as they come. Where
+/// there is no room for that, the counts of the scorecards.</summary>
 internal sealed class VerdictTable(Page page)
 {
     private const int GapBetweenScorecards = 2;
@@ -18,49 +20,107 @@ internal sealed class VerdictTable(Page page)
 
     private int NameWidth => Math.Clamp(page.Width - CellsWidth(_cell) - 2, NarrowestName, WidestName);
 
+    private bool IsNarrow => page.Width < CellsWidth(1) + NarrowestName;
+
     /// <summary>Writes the head.</summary>
     public void Head()
     {
-        page.Write(new string(' ', NameWidth));
+        if (IsNarrow) return;
+        page.Write(new string(' ', NameWidth + GapBetweenScorecards));
         foreach (var scorecard in Enum.GetValues<Scorecard>())
         {
-            var width = Rubric.Guides.Count(g => g.Scorecard == scorecard) * _cell;
-            page.Write(new string(' ', GapBetweenScorecards)).Write(TerminalText.Cut(scorecard.Word(), width).PadRight(width), Ink.Strong);
+            // A name may be wider than its columns by the gap; the last has room to its right.
+            var name = scorecard.Word();
+            page.Write(name, Ink.Strong);
+            if (scorecard != Scorecard.FollowThrough) page.Write(new string(' ', Math.Max(1, WidthOf(scorecard) + GapBetweenScorecards - name.Length)));
         }
-        page.Write("  Lang", Ink.Strong).Line();
+        page.Line();
         for (var row = 0; row < 2; row++)
         {
-            page.Write(new string(' ', NameWidth));
+            var text = new StringBuilder(page.Width);
+            text.Append(' ', NameWidth);
             foreach (var scorecard in Enum.GetValues<Scorecard>())
             {
-                page.Write(new string(' ', GapBetweenScorecards));
-                foreach (var guide in Rubric.Guides.Where(g => g.Scorecard == scorecard)) page.Write(Digit(guide.Id, row).PadRight(_cell), Ink.Faint);
+                text.Append(' ', GapBetweenScorecards);
+                foreach (var guide in Rubric.Guides)
+                {
+                    if (guide.Scorecard == scorecard) text.Append(Digit(guide.Id, row).PadRight(_cell));
+                }
             }
-            page.Line();
+            if (row == 0)
+            {
+                page.Write(text.ToString().TrimEnd(), Ink.Faint).Line();
+                continue;
+            }
+            page.Write(text.ToString(), Ink.Faint).Write("Lang".PadLeft(LanguageWidth), Ink.Strong).Line();
         }
     }
 
     /// <summary>Writes a document's row.</summary>
     public void Row(Graded graded)
     {
-        page.Write(TerminalText.Pad(TerminalText.CutStart(TerminalText.Clean(graded.File), NameWidth), NameWidth));
+        if (IsNarrow)
+        {
+            Counts(graded);
+            return;
+        }
+        page.Write(TerminalText.Pad(ShownPath.Cut(TerminalText.Clean(graded.File), NameWidth), NameWidth));
+        var blanks = 0;
         foreach (var scorecard in Enum.GetValues<Scorecard>())
         {
-            page.Write(new string(' ', GapBetweenScorecards));
-            foreach (var result in graded.Report.Criteria.Where(r => r.Guide.Scorecard == scorecard))
+            blanks += GapBetweenScorecards;
+            foreach (var result in graded.Report.Criteria)
             {
-                var counts = graded.Counts(scorecard);
-                page.Write(Letter(result.Verdict), counts ? InkOf(result.Verdict) : Ink.Faint).Write(new string(' ', _cell - 1));
+                if (result.Guide.Scorecard != scorecard) continue;
+                page.Write(new string(' ', blanks)).Write(Letter(result.Verdict), graded.Counts(scorecard) ? InkOf(result.Verdict) : Ink.Faint);
+                blanks = _cell - 1;
             }
         }
         var language = graded.Language.Findings;
-        if (!language.IsEmpty) page.Write(language.Length.ToString(CultureInfo.InvariantCulture).PadLeft(LanguageWidth), InkOf(language.Max(f => f.Severity)));
+        if (!language.IsEmpty) page.Write(language.Length.ToString(CultureInfo.InvariantCulture).PadLeft(LanguageWidth + blanks), InkOf(language.Max(f => f.Severity)));
         page.Line();
     }
 
     /// <summary>Says what the letters mean.</summary>
-    public void Legend() => page.Line().Write("Y", Ink.Good).Write(" yes   ").Write("p", Ink.Middling).Write(" partial   ")
-        .Write("n", Ink.Bad).Write(" no   ").Write("·", Ink.Faint).Write(" does not apply   ").Write("Lang", Ink.Strong).Write(" language findings").Line();
+    public void Legend()
+    {
+        page.Line();
+        if (IsNarrow)
+        {
+            new Flow(page, 0).Write("Communication, Learning, Follow-through: yes/partial/no, \"-\" where it does not count. Lang: language findings.", Ink.Faint).End();
+            return;
+        }
+        new Flow(page, 0).Write("Y", Ink.Good).Write("yes,").Write("p", Ink.Middling).Write("partial,").Write("n", Ink.Bad).Write("no,")
+            .Write("·", Ink.Faint).Write("does not apply,").Write("Lang", Ink.Strong).Write("language findings").End();
+    }
+
+    // Where the criteria have no room: the name on a line of its own, the counts below it.
+    private void Counts(Graded graded)
+    {
+        page.Write(ShownPath.Cut(TerminalText.Clean(graded.File), page.Width), Ink.Strong).Line();
+        var flow = new Flow(page, 2);
+        page.Write("  ");
+        flow.From(2);
+        foreach (var scorecard in Enum.GetValues<Scorecard>())
+        {
+            var count = ScorecardCount.Of(graded.Report, scorecard);
+            var text = graded.Counts(scorecard) ? FormattableString.Invariant($"{count.Yes}/{count.Partial}/{count.No}") : "-";
+            flow.Write(scorecard.Word()[..1], Ink.Faint).Write(text);
+        }
+        var language = graded.Language.Findings;
+        if (!language.IsEmpty) flow.Write("Lang", Ink.Faint).Write(language.Length.ToString(CultureInfo.InvariantCulture), InkOf(language.Max(f => f.Severity)));
+        flow.End();
+    }
+
+    private int WidthOf(Scorecard scorecard)
+    {
+        var width = 0;
+        foreach (var guide in Rubric.Guides)
+        {
+            if (guide.Scorecard == scorecard) width += _cell;
+        }
+        return width;
+    }
 
     private static int CellsWidth(int cell) => (Rubric.Guides.Length * cell) + (Enum.GetValues<Scorecard>().Length * GapBetweenScorecards) + LanguageWidth;
 

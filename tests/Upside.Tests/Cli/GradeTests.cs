@@ -76,6 +76,20 @@ public sealed class GradeTests
         Assert.All(run.Lines, line => Assert.True(TerminalText.Columns(line) <= 80, line));
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(59)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public async Task A_table_fits_its_width_and_cuts_no_scorecard_and_no_date(int width)
+    {
+        const string name = "2024-03-11-dns-outage-of-the-whole-northern-region.md";
+        using var shell = new CommandLine { Terminal = TerminalTraits.None with { Width = width } }.With("postmortems/of-the-storage-team/" + name, Samples.Good).With("b.md", Samples.Blaming);
+        var run = await shell.RunAsync("grade", ".");
+        Assert.All(run.Lines, line => Assert.True(TerminalText.Columns(line) <= width && !line.EndsWith(' '), line));
+        Assert.All(["Communication", "Learning", "Follow-through", "2024-03-11-dns"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Verdicts_are_words_without_colours_and_words_in_colours()
     {
