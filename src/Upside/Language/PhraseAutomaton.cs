@@ -18,7 +18,7 @@ internal sealed class PhraseAutomaton
 
     private static readonly Dictionary<string, int> Shapes = new(StringComparer.Ordinal)
     {
-        [PhrasePattern.Any] = PhraseGraph.AnySymbol,
+        ["_"] = PhraseGraph.AnySymbol,
         ["{capital}"] = CapitalSymbol,
         ["{number}"] = 3,
         ["{clock}"] = 4,
@@ -32,7 +32,7 @@ internal sealed class PhraseAutomaton
     };
 
     private readonly WordProfiles _words = new();
-    private readonly PhraseGraph _graph = new();
+    private readonly PhraseGraph _graph;
     private readonly FirstStep?[] _afterWord;
     private readonly FirstStep?[] _afterShape = new FirstStep?[FirstWordSymbol];
 
@@ -47,6 +47,7 @@ internal sealed class PhraseAutomaton
     public PhraseAutomaton(IReadOnlyList<Phrases> sets, IReadOnlyDictionary<string, string[]> wordClasses)
     {
         var symbols = new Dictionary<string, int>(Shapes, StringComparer.Ordinal);
+        var symbolOfSpan = symbols.GetAlternateLookup<ReadOnlySpan<char>>();
         string[] names = [.. wordClasses.Keys];
         Array.Sort(names, StringComparer.Ordinal);
         foreach (var name in names)
@@ -55,20 +56,22 @@ internal sealed class PhraseAutomaton
             foreach (var word in wordClasses[name]) _words.Add(word, symbol);
         }
 
+        var graph = new PhraseGraphBuilder(SymbolOf);
         for (var id = 0; id < sets.Count; id++)
         {
-            foreach (var pattern in sets[id].Patterns) _graph.Add(pattern, id, element => SymbolOf(element, pattern));
+            foreach (var pattern in sets[id].Patterns) graph.Add(pattern, id);
         }
-        _graph.Sort();
+        _graph = graph.Build();
         _words.Number();
         _afterWord = new FirstStep?[_words.Count];
 
-        int SymbolOf(string element, string pattern)
+        int SymbolOf(ReadOnlySpan<char> element, string pattern)
         {
-            if (symbols.TryGetValue(element, out var symbol)) return symbol;
+            if (symbolOfSpan.TryGetValue(element, out var symbol)) return symbol;
             if (element[0] == '{') throw new FormatException($"Phrase '{pattern}': there is no word class {element}.");
-            symbols[element] = symbol = FirstWordSymbol + symbols.Count;
-            _words.Add(element, symbol);
+            var word = element.ToString();
+            symbols[word] = symbol = FirstWordSymbol + symbols.Count;
+            _words.Add(word, symbol);
             return symbol;
         }
     }

@@ -42,6 +42,8 @@ public sealed class PhraseAutomatonTests
     [InlineData("~2 a")]
     [InlineData("_ a")]
     [InlineData("a (b")]
+    [InlineData("a (b (c) d")]
+    [InlineData("a | b")]
     [InlineData("a) b")]
     [InlineData("a ~ b")]
     [InlineData("{consonant} a")]
@@ -56,7 +58,7 @@ public sealed class PhraseAutomatonTests
         var word = Gen.Elements("a", "b", "c", "_");
         var part = Gen.OneOf(
             word,
-            Gen.Elements("~1", "~2", "{vowel}", "(a|b)", "(a b|c|)", "(a|) (b|)", "(a ~1 b|_)", "b*"));
+            Gen.Elements("~1", "~2", "{vowel}", "(a|b)", "(a b|c|)", "(a|) (b|)", "(a ~1 b|_)", "(a (b|c ~1|)|(c|) a)", "b*"));
         var pattern = from first in Gen.Elements("a", "b", "{vowel}", "(a|b c)")
                       from rest in part.ListOf()
                       select string.Join(' ', rest.Take(4).Prepend(first));

@@ -1,9 +1,9 @@
-namespace Upside.Language;
+namespace Upside.Tests.Language;
 
 /// <summary>A part of a phrase pattern.</summary>
 internal abstract record PhrasePart
 {
-    /// <summary>A word, a prefix ("fail*"), a class or a shape ("{person}"), or <see cref="PhrasePattern.Any"/>.</summary>
+    /// <summary>A word, a prefix ("fail*"), a class or a shape ("{person}"), or "_".</summary>
     public sealed record Element(string Text) : PhrasePart;
 
     /// <summary>One of these rows, of which one may be empty.</summary>
@@ -13,12 +13,9 @@ internal abstract record PhrasePart
     public sealed record Gap(int Most) : PhrasePart;
 }
 
-/// <summary>Reads phrase patterns; the notation stands with <see cref="Phrases"/>.</summary>
+/// <summary>Reads phrase patterns from their start into parts: another way than the builder's, to compare it with.</summary>
 internal static class PhrasePattern
 {
-    /// <summary>The element that stands for any one token inside a sentence.</summary>
-    public const string Any = "_";
-
     /// <summary>The parts of a pattern, in their order.</summary>
     /// <exception cref="FormatException">The pattern is unbalanced, or a gap has no number.</exception>
     public static IReadOnlyList<PhrasePart> Parse(string pattern)
