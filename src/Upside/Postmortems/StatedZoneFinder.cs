@@ -22,7 +22,7 @@ internal static class StatedZoneFinder
         foreach (var field in document.FrontMatter.Fields)
         {
             if (!field.Key.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Equals("timezone", StringComparison.OrdinalIgnoreCase)) continue;
-            if (field.Value.Length > 0) found.Add(new ZoneMention(field.Value, ZoneTable.Abbreviations.GetValueOrDefault(field.Value, ZoneTable.Seasonal).Offset, false, field.Span));
+            if (OfField(field, document) is { } stated) found.Add(stated);
         }
         var covered = 0;
         for (var i = 0; i < document.Sentences.Count; i++)
@@ -36,6 +36,23 @@ internal static class StatedZoneFinder
             if (zone is not null) found.Add(zone);
         }
         return found.ToImmutable();
+    }
+
+    /// <summary>The zone that a field of the front matter names; a value that names none ("TBD") says nothing.</summary>
+    private static ZoneMention? OfField(FrontMatterField field, PostmortemDocument document)
+    {
+        const int Longest = 80;
+        if (field.Span.Length is 0 or > Longest) return null;
+        var prose = new Prose(document.Source);
+        prose.Add(0, [new ProseRun(field.Span, ProseRunKind.Text)], ProseContext.Heading, isWhole: true);
+        var zones = new ZoneParser(prose, document.Options.ZoneWords);
+        var end = prose.Tokens.Count;
+        for (var i = 0; i < end; i++)
+        {
+            if (zones.At(i, end, isBesideClock: true, out _) is { } zone) return zone;
+            if (zones.IsPlace(i, end)) return new ZoneMention(field.Value, null, false, field.Span);
+        }
+        return null;
     }
 
     /// <summary>"All times are in" at the end of a line, and the zone at the beginning of the next, as text taken from a printed page has it.</summary>

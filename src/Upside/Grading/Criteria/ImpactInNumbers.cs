@@ -109,7 +109,7 @@ internal sealed class ImpactInNumbers : ICriterion
         var end = sentence.Prose.Tokens[token].End;
         if (token + 1 >= sentence.EndToken || sentence.Prose.Tokens[token + 1].Start != end) return false;
         var glued = sentence.Prose.Tokens[token + 1];
-        return glued.Kind == TokenKind.Word && !Units.Contains(sentence.Prose.TextOf(token + 1).ToString());
+        return glued.Kind is TokenKind.Word or TokenKind.Identifier && !Units.Contains(sentence.Prose.TextOf(token + 1).ToString());
     }
 
     private static readonly HashSet<string> Units = new(StringComparer.OrdinalIgnoreCase)

@@ -36,11 +36,16 @@ internal sealed class StartAndEndTime : ICriterion
         {
             return Judgement.No("Say when the harm began and when it ended, with the date and the time of day.");
         }
-        var missing = isContradictory ? "The beginning of the harm is given twice, with different times: say which one holds." : starts.Count == 0 ? "Say at what time, on which date, the harm began; the first alert or report came later than that."
+        var missing = isContradictory ? "The beginning of the harm is given twice, with different times: say which one holds." : starts.Count == 0 ? BeginningMissing(reading)
             : ends.Count == 0 ? "Say at what time, on which date, the harm was over."
             : "Give both the start and the end of the harm as a clock time with a date.";
         return Judgement.Partial(missing, starts.Concat(ends).SelectMany(m => m.Clues).Concat(lengths).Distinct());
     }
+
+    /// <summary>What to say where no beginning is given; that an alert is no beginning helps only where there is one.</summary>
+    private static string BeginningMissing(Reading reading) => reading.Milestones.Of(MilestoneKind.Detection).Any()
+        ? "Say at what time, on which date, the harm began; the first alert or report came later than that."
+        : "Say at what time, on which date, the harm began.";
 
     /// <summary>Whether only a day of the week is named: "Friday afternoon".</summary>
     private static bool IsVague(Milestone milestone) => milestone.Time is { Weekday: > 0, Clock: null };

@@ -145,7 +145,9 @@ internal static class Impact
 
     /// <summary>What a number measures that is no harm: a limit, or how full something is.</summary>
     public static readonly Phrases Gauge = new("impact.gauge",
-        "threshold*", "utili*", "cpu", "memory", "disk", "capacity", "limit of", "storage usage", "usage", "queue size", "logging rate", "allocat*", "load of", "load average", "capped", "(other|remaining) ~1 {number}", "quota*", "would be", "if {number}");
+        "threshold*", "utili*", "cpu", "memory", "disk", "capacity", "limit of", "storage usage", "usage", "queue size", "logging rate", "allocat*", "load of", "load average", "capped", "(other|remaining) ~1 {number}", "quota*", "would be", "if {number}",
+        "(distinct|separate|unrelated|different) ~1 (events|incidents|cases|issues|causes|problems)", "(whenever|when|once|if|unless|until|as soon as) ~1 (we|it|they|there) ~2 (reach*|exceed*|hit|go over|goes over|has|have|had|are|is) ~2 {number}", "(ever|never) (only|more than|at most) {number}",
+        "peak of ~2 {number} {users}", "(confirm*|recorded|saw|reached) ~1 peak of ~1 {number}");
 
     /// <summary>A number of machines, or a length of time in words.</summary>
     public static readonly Phrases Machines = new("impact.machines",
