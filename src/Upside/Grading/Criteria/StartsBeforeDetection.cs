@@ -30,6 +30,8 @@ internal sealed class StartsBeforeDetection : ICriterion
         foreach (var sentence in reading.Claims)
         {
             if (reading.IsActionItem(sentence) || !IsAboutIncident(reading.Document.KindOf(sentence)) || !sentence.HasAny(Moments.Harm, Moments.HarmBegins, Causation.Link)) continue;
+            // What was changed to end it came after somebody noticed.
+            if (sentence.HasAny(Moments.Eased, Moments.TakenOn, Moments.HarmEnds) && !sentence.Has(Causation.Link)) continue;
             foreach (var hit in sentence.All(Moments.ChangeMade)) mentioned.Add(Clue.Of(sentence, hit));
         }
         return mentioned.Count > 0

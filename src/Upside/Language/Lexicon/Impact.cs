@@ -118,7 +118,7 @@ internal static class Impact
         "(one|two|three|four|five|six|seven|eight|nine) (in|out of) ~1 (two|three|four|five|six|seven|eight|ten|twenty|fifty|hundred|thousand) _",
         "{number} (in|out of) ~1 {number} {clientele}",
         "from {number} ~1 (ms|milliseconds|s|seconds|minutes) to",
-        "(cost|costs|costing|refunds|refunded|credited|lost|sales|revenue) ~5 {number}",
+        "(cost|costs|costing|refunds|refunded|credited|lost|sales|revenue|overtime|fines|penalties|compensation|overspend|overcharge|losses) ~5 {number}", "(for|hit|affected|affecting|reached|on|to) ~2 {number} ~1 ({clientele}|{users})",
         "{number} (%|percent|per cent|pct) ~3 {share}",
         "{rate} (of|by|to|at|was|from|reached|around|rose|were|) ~2 {number} (%|percent|per cent)",
         "{number} ~1 (k|m|million|thousand|billion|hundred|bn|) ~2 {countable}",
@@ -137,6 +137,7 @@ internal static class Impact
 
     /// <summary>That a number is about harm.</summary>
     public static readonly Phrases Harmful = new("impact.harmful",
+        "(went|were|was|are|left|remained|stayed) (unmatched|unanswered|undelivered|unserved|unpaid|unprocessed|unsent|unbilled|unread|unfilled|untreated|unrecorded|unscheduled|unassigned)",
         "damaged",
         "refund*",
         "(percentile|response times|load times|page load|page loads) ~4 (rose|grew|climbed|jumped|went|increased|doubled|tripled)",
