@@ -7,6 +7,12 @@ public sealed class HowDetectedWordingTests
 {
     [Theory]
     [InlineData(Verdict.Yes, "What happened", "A customer rang our help desk to say that invoices were blank.")]
+    [InlineData(Verdict.Yes, "Timeline", "- 08:20 memory monitor pages Kim\n- 09:10 fixed")]
+    [InlineData(Verdict.Yes, "Detection", "A volunteer, Jo, noticed that the map was blank.")]
+    [InlineData(Verdict.Yes, "Timeline", "- 08:20 night guard calls the help desk")]
+    [InlineData(Verdict.Yes, "Detection", "There was a ticket filed on Saturday; we read it on Monday.")]
+    [InlineData(Verdict.No, "What happened", "We posted on social media in place of the status page.")]
+    [InlineData(Verdict.No, "Background", "Users had asked for a larger quota.")]
     [InlineData(Verdict.Yes, "What happened", "We were alerted by the probe that logs in to the shop every minute.")]
     [InlineData(Verdict.Yes, "What happened", "PagerDuty woke the on-call because queue depth had passed ten thousand.")]
     [InlineData(Verdict.Yes, "What happened", "Jo from finance spotted the gap while reconciling payouts.")]

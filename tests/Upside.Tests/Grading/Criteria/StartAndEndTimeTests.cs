@@ -1,4 +1,5 @@
 using Upside.Grading;
+using Upside.Postmortems;
 
 namespace Upside.Tests.Grading.Criteria;
 
@@ -22,6 +23,17 @@ public class StartAndEndTimeTests
     [InlineData("10:15", Verdict.Yes)]
     public void Two_beginnings_of_one_incident_contradict_each_other(string from, Verdict expected) =>
         Assert.Equal(expected, TimeSamples.Of("C5", $"The incident began at 09:12 UTC on 4 March 2024.\n\nCheckout returned errors from {from} to 10:40 UTC on 4 March 2024.\n"));
+
+    [Theory]
+    [InlineData("The certificate expired at 00:00 UTC. The service was down for 72 minutes.", false)]
+    [InlineData("The first alert fired at 09:20 UTC on 4 March 2024. The service was restored at 10:40 UTC.", true)]
+    public void An_alert_is_named_as_no_beginning_only_where_there_is_one(string text, bool isNamed)
+    {
+        var missing = Grader.Grade(PostmortemDocument.Read(text, DocumentFormat.Markdown)).Criteria.Single(c => c.Guide.Id == "C5").Missing;
+        Assert.NotNull(missing);
+        Assert.Contains("the harm began", missing, StringComparison.Ordinal);
+        Assert.Equal(isNamed, missing.Contains("alert", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Bare_words_earn_no_yes() => Assert.NotEqual(Verdict.Yes, TimeSamples.Of("C5", TimeSamples.BareWords));

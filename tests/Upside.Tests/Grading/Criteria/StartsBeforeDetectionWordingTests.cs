@@ -6,6 +6,10 @@ namespace Upside.Tests.Grading.Criteria;
 public sealed class StartsBeforeDetectionWordingTests
 {
     [Theory]
+    [InlineData(Verdict.No, "Summary", "The pool ran out of addresses.")]
+    [InlineData(Verdict.No, "Summary", "We looked into the failed logins and rolled back the release.")]
+    [InlineData(Verdict.Partial, "Summary", "Logins failed because a release had changed the cookie.")]
+    [InlineData(Verdict.Yes, "Timeline", "- 08:02 queue delays began\n- 08:20 on-call paged")]
     [InlineData(Verdict.Yes, "Timeline", "At 09:12 on 3 May we rolled out version 5.1. At 09:40 the first alert fired.")]
     [InlineData(Verdict.Yes, "Timeline", "- 2021-03-04 07:55 UTC: certificate expires\n- 08:20 UTC: on-call is paged")]
     [InlineData(Verdict.Yes, "Timeline", "The first failed requests date from 14:02; we were alerted at 14:31.")]
