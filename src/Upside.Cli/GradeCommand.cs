@@ -76,12 +76,17 @@ internal sealed class GradeCommand
         var read = GateReader.Read(expression, Rubric.Guides, id => isWide || Agreement.IsFirm(id));
         if (read.Problem is null) return (read.Gate, null);
         var problem = read.Problem.Replace("tentative ones are included", "--include-tentative is given", StringComparison.Ordinal);
-        return (null, $"upside: --fail-on: {problem}\n  {TerminalText.Clean(expression)}\n  {new string(' ', TerminalText.Columns(expression[..read.At]))}^");
+        return (null, $"upside: --fail-on: {TerminalText.Clean(problem)}\n  {TerminalText.Clean(expression)}\n  {new string(' ', TerminalText.Columns(TerminalText.Clean(expression[..read.At])))}^");
     }
 
     // Anything may be a path, a mistyped option too; a file of such a name can be given as ./-name.
     private void NoUnknownOption(ArgumentResult result)
     {
+        if (result.Tokens.Any(t => t.Value.Length == 0))
+        {
+            result.AddError("An empty path is no file and no folder; the current folder is \".\"");
+            return;
+        }
         var unknown = result.Tokens.Select(t => t.Value).FirstOrDefault(t => t.Length > 1 && t[0] == '-');
         if (unknown is null) return;
         var near = Nearest.Hint(unknown, [_format.Name, _failOn.Name, _audience.Name, _tentative.Name, _full.Name, "--help"]);

@@ -69,7 +69,11 @@ internal sealed class GitHubFormat(Page page) : IReportFormat
         page.Write(",title=").Write(Property(title)).Write("::").Write(Data(message)).Line();
     }
 
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    // Only line ends of the program's own are left; the rest of what commands a terminal or a log is not let through.
+    private static string Data(string text) => string.Join("%0A", text.Split('\n').Select(line => Encoded(TerminalText.Clean(line))));
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Encoded(string text) => text.Replace("%", "%25", StringComparison.Ordinal);
+
+    // With every colon encoded and the head of the line taken, a path has no need to be broken, and it has to stay the path.
+    private static string Property(string text) => Encoded(TerminalText.WithoutControls(text)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -14,6 +14,8 @@ internal sealed class DocumentFinder(string folder)
 
     private readonly HashSet<string> _entered = new(StringComparer.Ordinal);
 
+    private const string LinkOut = "a link out of the folder that was given, or to what is passed over in it: not followed";
+
     /// <summary>How standard input is called.</summary>
     public const string StandardInput = "-";
 
@@ -34,7 +36,7 @@ internal sealed class DocumentFinder(string folder)
         var shown = Shown(argument);
         if (LinkTrouble(path) is { } broken) return [new FoundTrouble(shown, broken)];
         if (File.Exists(path)) return [new FoundDocument(shown, path, IsNamed: true)];
-        if (Directory.Exists(path)) return InFolder(new DirectoryInfo(path), shown, RealPath.Of(path) ?? path);
+        if (Directory.Exists(path)) return InFolder(new DirectoryInfo(path), shown, RealPath.Of(path) ?? path, RealPath.Of(path) ?? path);
         return PathPattern.IsPattern(argument) ? Matching(argument, shown) : [new FoundTrouble(shown, "no such file or folder")];
     }
 
@@ -45,7 +47,7 @@ internal sealed class DocumentFinder(string folder)
         var any = false;
         if (Directory.Exists(root))
         {
-            foreach (var found in InFolder(new DirectoryInfo(root), Shown(pattern.Root), RealPath.Of(root) ?? root, pattern.Matches))
+            foreach (var found in InFolder(new DirectoryInfo(root), Shown(pattern.Root), RealPath.Of(root) ?? root, RealPath.Of(root) ?? root, pattern.Matches))
             {
                 any |= found is FoundDocument;
                 yield return found;
@@ -54,7 +56,7 @@ internal sealed class DocumentFinder(string folder)
         if (!any) yield return new FoundTrouble(shown, "the pattern matches no document");
     }
 
-    private IEnumerable<Found> InFolder(DirectoryInfo directory, string shown, string real, Func<string, bool>? matches = null, string inside = "")
+    private IEnumerable<Found> InFolder(DirectoryInfo directory, string shown, string real, string root, Func<string, bool>? matches = null, string inside = "")
     {
         if (!_entered.Add(real)) yield break;
         var (entries, closed) = EntriesOf(directory);
@@ -65,26 +67,42 @@ internal sealed class DocumentFinder(string folder)
         }
         foreach (var entry in entries)
         {
-            if (entry.Name[0] == '.') continue;
+            if (IsPassedOver(entry.Name)) continue;
             var name = shown is "" or "." ? entry.Name : shown.EndsWith('/') ? shown + entry.Name : $"{shown}/{entry.Name}";
             var within = inside.Length == 0 ? entry.Name : $"{inside}/{entry.Name}";
             if (entry is DirectoryInfo next)
             {
-                if (next.Name == "node_modules") continue;
                 var target = next.LinkTarget is null ? Path.Join(real, next.Name) : RealPath.Of(next.FullName);
                 if (target is null) yield return new FoundRemark(name, "a link that leads nowhere or back to itself: not followed");
                 else if (next.LinkTarget is not null && LeadsBack(target, real)) yield return new FoundRemark(name, "a link back to a folder that is being read: not followed");
+                else if (next.LinkTarget is not null && LeadsOut(target, root)) yield return new FoundRemark(name, LinkOut);
                 else
                 {
-                    foreach (var found in InFolder(next, name, target, matches, within)) yield return found;
+                    foreach (var found in InFolder(next, name, target, root, matches, within)) yield return found;
                 }
             }
             else if (IsDocument(entry.Name) && matches?.Invoke(within) != false)
             {
-                yield return LinkTrouble(entry.FullName) is { } trouble ? new FoundTrouble(name, trouble) : new FoundDocument(name, entry.FullName, IsNamed: false);
+                var target = entry.LinkTarget is null ? null : RealPath.Of(entry.FullName);
+                yield return entry.LinkTarget is not null && target is null ? new FoundTrouble(name, "a link that leads nowhere or back to itself")
+                    : target is not null && LeadsOut(target, root) ? new FoundRemark(name, LinkOut)
+                    : new FoundDocument(name, entry.FullName, IsNamed: false);
             }
         }
     }
+
+    /// <summary>
+    /// Whether a link leads out of the folder that was given, or to what is passed over in it: a link that came with the documents could have any file of the machine quoted.
+    /// </summary>
+    /// <param name="target">Where the link leads, without links.</param>
+    /// <param name="root">The folder that was given, without links.</param>
+    public static bool LeadsOut(string target, string root)
+    {
+        var inside = Path.GetRelativePath(root, target);
+        return Path.IsPathRooted(inside) || (inside != "." && inside.Split('/', Path.DirectorySeparatorChar).Any(IsPassedOver));
+    }
+
+    private static bool IsPassedOver(string name) => name is ['.', ..] or "node_modules";
 
     private static bool LeadsBack(string target, string from) =>
         from.StartsWith(target, StringComparison.Ordinal) && (from.Length == target.Length || target.EndsWith('/') || from[target.Length] == Path.DirectorySeparatorChar);
@@ -97,13 +115,9 @@ internal sealed class DocumentFinder(string folder)
             Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
             return (entries, null);
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return ([], "no permission to read this folder");
-        }
-        catch (IOException problem)
-        {
-            return ([], $"this folder could not be read: {problem.Message}");
+            return ([], ReadingTrouble.Of(problem, directory.Name));
         }
     }
 

@@ -19,16 +19,14 @@ internal sealed class DocumentReader(Stream standardInput)
         try
         {
             if (document.FullPath is null) return Decode(ReadToEnd(standardInput, null, cancellationToken), null);
+            // Only who names a pipe wants it read.
+            if (!document.IsNamed && FileLength.IsZero(document.FullPath)) return Decode(ArraySegment<byte>.Empty, document.FullPath);
             using var file = new FileStream(document.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
             return Decode(ReadToEnd(file, file.CanSeek ? file.Length : null, cancellationToken), document.FullPath);
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return DocumentText.Unreadable("no permission to read it");
-        }
-        catch (IOException problem)
-        {
-            return DocumentText.Unreadable(problem.Message);
+            return DocumentText.Unreadable(ReadingTrouble.Of(problem, document.File));
         }
     }
 

@@ -61,10 +61,11 @@ internal sealed class RunWatch(TextWriter error, Gate? gate, bool isText)
 
     private void Say(string message)
     {
-        var line = $"upside: {message}";
+        // Names, settings and what the system says are not the program's own words.
+        var line = $"upside: {TerminalText.Clean(message)}";
         if (isText) _waiting.Add(line);
         else error.WriteLine(line);
     }
 
-    private static string Name(Outcome outcome) => outcome.File == DocumentFinder.StandardInput ? "standard input" : TerminalText.Clean(outcome.File);
+    private static string Name(Outcome outcome) => outcome.File == DocumentFinder.StandardInput ? "standard input" : outcome.File;
 }

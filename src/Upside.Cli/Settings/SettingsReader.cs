@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
+using Upside.Cli.Inputs;
 using Upside.Grading;
 using Upside.Language;
 using Upside.Postmortems;
@@ -24,13 +25,28 @@ internal sealed class SettingsReader
     {
         try
         {
-            if (new FileInfo(file).Length > MostBytes) return new SettingsResult(TeamSettings.None, $"{file}: larger than 1 MB");
-            return Read(file, File.ReadAllText(file, Encoding.UTF8));
+            if (new FileInfo(file).LinkTarget is not null && LeadsOut(file)) return new SettingsResult(TeamSettings.None, $"{file}: a link out of its folder, which is not followed");
+            if (FileLength.IsZero(file)) return new SettingsResult(TeamSettings.None with { File = file }, null);
+            return TextOf(file) is { } text ? Read(file, text) : new SettingsResult(TeamSettings.None, $"{file}: larger than 1 MB");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new SettingsResult(TeamSettings.None, $"{file} could not be read: {problem.Message}");
+            return new SettingsResult(TeamSettings.None, $"{file} could not be read: {ReadingTrouble.Of(problem, file)}");
         }
+    }
+
+    private static bool LeadsOut(string file) =>
+        RealPath.Of(file) is not { } target || RealPath.Of(Path.GetDirectoryName(file)!) is not { } folder || DocumentFinder.LeadsOut(target, folder);
+
+    /// <summary>The text of a file; null where it is larger than the most, whatever length it claims.</summary>
+    private static string? TextOf(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[MostBytes + 1];
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (read > MostBytes) return null;
+        using var text = new StreamReader(new MemoryStream(bytes, 0, read), Encoding.UTF8);
+        return text.ReadToEnd();
     }
 
     private static SettingsResult Read(string file, string text)

@@ -6,8 +6,29 @@ namespace Upside.Cli.Terminals;
 /// <summary>Text as a terminal shows it: harmless, measured in columns, cut to fit.</summary>
 internal static class TerminalText
 {
-    /// <summary>The text on one line without control characters, which would command the terminal, and without marks that turn the direction of writing.</summary>
+    private const char Break = '\u200b';
+
+    /// <summary>
+    /// The text on one line without what commands whoever shows it: control characters and marks that turn the direction of writing for a terminal, and for the log of
+    /// a build "::" at the head of a word (which wrapping may bring to the head of a line) and "##[" anywhere, both broken by a space without width.
+    /// </summary>
     public static string Clean(string text)
+    {
+        var clean = WithoutControls(text);
+        if (!clean.Contains("::", StringComparison.Ordinal) && !clean.Contains("##[", StringComparison.Ordinal)) return clean;
+        var broken = new StringBuilder(clean.Length + 8);
+        for (var i = 0; i < clean.Length; i++)
+        {
+            var isCommand = clean[i] == ':' && i > 0 && clean[i - 1] == ':' && (i == 1 || char.IsWhiteSpace(clean[i - 2]));
+            var isOldCommand = clean[i] == '[' && i > 1 && clean[i - 1] == '#' && clean[i - 2] == '#';
+            if (isCommand || isOldCommand) broken.Append(Break);
+            broken.Append(clean[i]);
+        }
+        return broken.ToString();
+    }
+
+    /// <summary>The text on one line without control characters and without marks that turn the direction of writing.</summary>
+    public static string WithoutControls(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\u007f', '\uffff') && !text.AsSpan().ContainsAnyInRange('\0', '\u001f')) return text;
         var clean = new StringBuilder(text.Length);

@@ -57,12 +57,48 @@ public sealed class FolderTests
     }
 
     [Fact]
-    public async Task A_linked_folder_elsewhere_is_read_once()
+    public async Task A_linked_folder_elsewhere_in_what_was_given_is_read_once()
     {
         using var shell = new CommandLine().With("docs/a.md", Samples.Good).With("other/b.md", Samples.Good);
         Directory.CreateSymbolicLink(Path.Join(shell.Folder, "docs", "one"), Path.Join(shell.Folder, "other"));
         Directory.CreateSymbolicLink(Path.Join(shell.Folder, "docs", "two"), Path.Join(shell.Folder, "other"));
-        Assert.Equal(["docs/a.md", "docs/one/b.md"], await FilesAsync(shell, "grade", "docs", "--format", "json"));
+        Assert.Equal(["docs/a.md", "docs/one/b.md"], await FilesAsync(shell, "grade", ".", "--format", "json"));
+    }
+
+    [Theory]
+    [InlineData("docs")]
+    [InlineData("docs/**/*.md")]
+    public async Task Links_out_of_the_folder_or_to_what_is_passed_over_are_told_and_not_followed(string argument)
+    {
+        using var shell = new CommandLine().With("docs/a.md", Samples.Good).With("config", Samples.Good).With("other/b.md", Samples.Good).With("docs/.git/config", Samples.Good).With("docs/.env", Samples.Good);
+        File.CreateSymbolicLink(Path.Join(shell.Folder, "docs", "file.md"), "../config");
+        File.CreateSymbolicLink(Path.Join(shell.Folder, "docs", "hidden.md"), ".env");
+        File.CreateSymbolicLink(Path.Join(shell.Folder, "docs", "inner.md"), ".git/config");
+        File.CreateSymbolicLink(Path.Join(shell.Folder, "docs", "near.md"), "a.md");
+        Directory.CreateSymbolicLink(Path.Join(shell.Folder, "docs", "folder"), Path.Join(shell.Folder, "other"));
+        var run = await shell.RunAsync("grade", argument, "--format", "json");
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(2, run.Lines.Length);
+        foreach (var link in new[] { "file.md", "hidden.md", "inner.md", "folder" }) Assert.Contains($"docs/{link}: a link out of the folder", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["docs/file.md"], await FilesAsync(shell, "grade", "docs/file.md", "--format", "json"));
+    }
+
+    [Fact]
+    public async Task Pipes_in_a_folder_are_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("named pipes in folders are those of Unix");
+            return;
+        }
+        using var shell = new CommandLine().With("docs/a.md", Samples.Good);
+        foreach (var pipe in new[] { "docs/p.md", "docs/.upside.yml" })
+        {
+            using var made = System.Diagnostics.Process.Start("mkfifo", Path.Join(shell.Folder, pipe));
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+        File.CreateSymbolicLink(Path.Join(shell.Folder, "docs", "q.md"), "p.md");
+        Assert.Equal(["docs/a.md"], await FilesAsync(shell, "grade", "docs", "--format", "json"));
     }
 
     [Fact]

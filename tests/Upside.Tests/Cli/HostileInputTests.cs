@@ -85,6 +85,53 @@ public sealed class HostileInputTests
     }
 
     [Theory]
+    [InlineData("--full")]
+    [InlineData("--format", "github")]
+    [InlineData("--format", "text")]
+    public async Task No_document_and_no_name_gives_the_build_a_command(params string[] options)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("no name can hold a colon there");
+            return;
+        }
+        const string command = "::error file=good.md,line=1::not-from-Upside";
+        using var shell = new CommandLine();
+        const string name = "::warning::\u001b[31m##[stop-commands]t.md";
+        shell.With(name, Samples.Good + "\n\nBen forgot to " + new string('x', 66) + $" {command} and so on. Ana ##[group]should have looked.\n").With("::add-mask::x.md", Samples.Good).With("::add-mask::notes.md", Samples.Readme);
+        var run = await shell.RunAsync(["grade", ".", "--fail-on", "language=error", .. options]);
+        Assert.Equal(1, run.Exit);
+        WorkflowCommands.AssertNoneIn(run.Error);
+        var own = run.Output.Split('\n').Where(l => !(options is [_, "github"] && (l.StartsWith("::error file=%3A%3Awarning", StringComparison.Ordinal) || l.StartsWith("::notice file=%3A%3A", StringComparison.Ordinal))));
+        WorkflowCommands.AssertNoneIn(string.Join('\n', own));
+        Assert.DoesNotContain('\u001b', run.Output);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_not_UTF8_is_told_without_the_path()
+    {
+        if (!OperatingSystem.IsLinux()) Assert.Skip("only there such names can be made");
+        using var shell = new CommandLine().With("d/a.md", Samples.Good);
+        using var made = System.Diagnostics.Process.Start("sh", ["-c", "printf x > \"$1/$(printf 'x\\377.md')\"", "sh", Path.Join(shell.Folder, "d")]);
+        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var run = await shell.RunAsync("grade", "d", "--format", "json");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("d/x\ufffd.md could not be read: its name is not valid UTF-8: rename it\n", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(shell.Folder, run.Error, StringComparison.Ordinal);
+        using var removed = System.Diagnostics.Process.Start("rm", ["-r", Path.Join(shell.Folder, "d")]);
+        await removed.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task An_empty_path_is_wrong_usage()
+    {
+        using var shell = new CommandLine().With("a.md", Samples.Good);
+        var run = await shell.RunAsync("grade", "");
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Contains("An empty path is no file", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("grade", "a.md")]
     [InlineData("grade", "a.md", "--format", "sarif")]
     [InlineData("explain", "C1")]

@@ -48,6 +48,31 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task Settings_that_are_a_link_out_of_their_folder_are_refused_and_not_quoted()
+    {
+        using var shell = new CommandLine().With("secret", "token: hunter2\n").With("p/a.md", Samples.Good).With("q/a.md", Samples.Good).With("q/team.yml", "audience: internal\n");
+        File.CreateSymbolicLink(Path.Join(shell.Folder, "p", ".upside.yml"), "../secret");
+        File.CreateSymbolicLink(Path.Join(shell.Folder, "q", ".upside.yml"), "team.yml");
+        var run = await shell.RunAsync("grade", "p", "--format", "json");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("a link out of its folder", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("token", run.Error, StringComparison.Ordinal);
+        Assert.Equal("internal", (await ReportAsync(shell, "q/a.md")).GetProperty("audience").GetString());
+    }
+
+    [Theory]
+    [InlineData("audience: \"x\\n::add-mask::Upside\"")]
+    [InlineData("\"\\e[2J##[stop-commands]t\": 1")]
+    public async Task What_settings_say_commands_neither_a_terminal_nor_a_build(string settings)
+    {
+        using var shell = new CommandLine().With("p/.upside.yml", settings).With("p/a.md", Samples.Good);
+        var run = await shell.RunAsync("grade", "p", "--format", "json");
+        Assert.Equal(2, run.Exit);
+        WorkflowCommands.AssertNoneIn(run.Error);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
     public async Task The_nearest_settings_upwards_count()
     {
         using var shell = new CommandLine().With(".upside.yml", "audience: internal\n").With("a/b/x.md", Samples.Good).With("c/.upside.yml", "audience: public\n").With("c/d/y.md", Samples.Good);
