@@ -12,7 +12,7 @@ internal static class BenchmarkCommand
     private static readonly ImmutableArray<string> Head =
         ["benchmark", "figure", "counterpart", "ratio", "target", "outcome"];
 
-    private static readonly ImmutableArray<IBenchmark> All = [new GradeCold(), new GradeCorpus(), new GradeEvidence(), new GradeLibrary()];
+    private static readonly ImmutableArray<IBenchmark> All = [new GradeAgreement(), new GradeCold(), new GradeCorpus(), new GradeEvidence(), new GradeLibrary()];
 
     public static async Task<int> RunAsync(
         string[] arguments, TextWriter output, TextWriter notices, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace Upside.Benchmarks;
 /// <summary>One figure of a benchmark.</summary>
 /// <param name="Name">The benchmark's name; a further figure of the same benchmark adds <c>/what</c>.</param>
 /// <param name="Value">The figure, in <paramref name="Unit"/>.</param>
-/// <param name="Unit"><c>ms</c>, <c>MB/s</c> (10^6 bytes), <c>MB</c> or <c>%</c>.</param>
+/// <param name="Unit"><c>ms</c>, <c>MB/s</c> (10^6 bytes), <c>MB</c>, <c>%</c> or <c>kappa</c>.</param>
 /// <param name="Counterpart">What the counterpart reached in the same run, in the same unit; null without one.</param>
 /// <param name="Ratio"><paramref name="Value"/> divided by <paramref name="Counterpart"/>.</param>
 /// <param name="Target">The bound as text (<c>&gt;= 10</c>, <c>ratio &lt;= 1.25</c>); null where there is none.</param>
