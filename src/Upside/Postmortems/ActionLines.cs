@@ -90,12 +90,13 @@ internal sealed class ActionLines(SourceText source)
         return prose.Is(first + 1, "x") && prose.TextOf(first + 2)[0] == ']' ? true : null;
     }
 
-    // "Status: …", "Done …", "TODO: …", "phab:T123 …", "✅ …", "[ ] …".
+    // "Status: …", "Done …", "TODO: …", "phab:T123 …", "✅ …", "[ ] …", "b) …".
     public static bool IsMarked(Prose prose, int token)
     {
         var t = prose.Tokens[token];
         if (t.Kind == TokenKind.Ticket) return true;
         if (t.Kind == TokenKind.Mark) return prose.TextOf(token)[0] is '✅' or '✔' or '☑' or '☐' or '•' or '[';
+        if (IsNumbered(prose, token)) return true;
         if (!t.Capital && !IsTracker(prose, token)) return false;
         foreach (var word in (ReadOnlySpan<string>)["status", "done", "todo", "completed", "fixed", "open", "pending"])
         {
@@ -103,6 +104,11 @@ internal sealed class ActionLines(SourceText source)
         }
         return IsTracker(prose, token);
     }
+
+    // "a) …", "2) …"
+    private static bool IsNumbered(Prose prose, int token) =>
+        token + 2 < prose.Tokens.Count && prose.Tokens[token].Length <= 2 && prose.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Identifier
+        && prose.TextOf(token + 1)[0] == ')' && prose.Tokens[token + 1].Start == prose.Tokens[token].End;
 
     private static bool IsTracker(Prose prose, int token) =>
         token + 2 < prose.Tokens.Count && prose.Tokens[token].Kind == TokenKind.Word && prose.Tokens[token + 1].Kind == TokenKind.Mark && prose.TextOf(token + 1)[0] == ':' && prose.Tokens[token + 2].Kind == TokenKind.Ticket;

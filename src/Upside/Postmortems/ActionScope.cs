@@ -39,7 +39,9 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
         if (label is { IsAlone: true })
         {
             if (block.Kind == BlockKind.ListItem) _announced.Add(block.Index);
-            (_open, _listSeen, _groupTicket, _group) = (true, false, null, GroupOf(block));
+            // What is nested in an item that announces actions is the list; the items after it are others.
+            var holdsList = block.Kind == BlockKind.ListItem && block.Index + 1 < document.Blocks.Length && document.Blocks[block.Index + 1].Parent == block.Index;
+            (_open, _listSeen, _groupTicket, _group) = (!holdsList, false, null, GroupOf(block));
             return new ActionPlace(kind, false, 0, null, null);
         }
         if (_open && ((_listSeen && !isList) || IsOtherLabel(block))) _open = false;
@@ -118,7 +120,7 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
 
     private (int End, bool IsAlone)? LabelOf(Block block)
     {
-        if (block.Kind is BlockKind.TableRow || block.Context is not (ProseContext.Body or ProseContext.Heading)) return null;
+        if (block.Kind is BlockKind.TableRow || !(block.Context is ProseContext.Body or ProseContext.Heading || (block.Context == ProseContext.Placeholder && HasList(block)))) return null;
         if (AnnouncementOf(block) is { } announcement) return announcement;
         foreach (var sentence in sentencesOf(block))
         {
@@ -148,6 +150,9 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
         return null;
     }
 
+    // "todo" by itself asks for something to be filled in; with a list below it is what the list is.
+    private bool HasList(Block block) => block.Index + 1 < document.Blocks.Length && document.Blocks[block.Index + 1] is { Kind: BlockKind.ListItem } next && (next.Parent == block.Index || block.Kind == BlockKind.Paragraph);
+
     // "What we have done since: …", "What we changed. …"
     private (int End, bool IsAlone)? AnnouncementOf(Block block)
     {
@@ -157,7 +162,7 @@ internal sealed class ActionScope(PostmortemDocument document, Func<Block, Array
         var prose = sentences[0].Prose;
         for (var i = sentences[0].FirstToken; i < Math.Min(sentences[^1].EndToken, sentences[0].FirstToken + Longest); i++)
         {
-            if (prose.TextOf(i)[0] is not (':' or '.')) continue;
+            if (prose.TextOf(i)[0] is not (':' or '.' or '?')) continue;
             return SectionSynonyms.AnnouncesChange(SectionSynonyms.Normalise(prose.Source.Slice(prose.SpanOf(sentences[0].FirstToken, i)))) ? (i + 1, i + 1 >= sentences[^1].EndToken) : null;
         }
         return null;

@@ -44,6 +44,7 @@ internal sealed class MarkdownReader
         switch (block)
         {
             case HeadingBlock heading: Heading(heading, place); break;
+            case ParagraphBlock paragraph when WikiLevel(_source.Slice(SpanOf(paragraph))) is > 0 and var level: _outline.Heading(level, _runs.Of(paragraph, out _)); break;
             case ParagraphBlock paragraph: _outline.Paragraph(_runs.Of(paragraph, out _), place); break;
             case ListBlock list: List(list, place, depth); break;
             case QuoteBlock quote: Quote(quote, place, depth); break;
@@ -65,6 +66,15 @@ internal sealed class MarkdownReader
         var span = SpanOf(heading);
         if (heading.IsSetext && (span.Length > LongestSetextHeading || _source.Slice(span).TrimEnd().Count('\n') > 1)) _outline.Paragraph(runs, place);
         else _outline.Heading(heading.Level, runs);
+    }
+
+    /// <summary>The level of a heading as wikis write it ("== Impact =="); zero for what is none.</summary>
+    private static int WikiLevel(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length is < 5 or > LongestSetextHeading || text[0] != '=' || text[^1] != '=' || text.Contains('\n')) return 0;
+        var level = text.IndexOfAnyExcept('=');
+        return level is > 0 and < 7 && text[level] == ' ' && text.EndsWith(text[..level]) ? level : 0;
     }
 
     private void List(ListBlock list, Place place, int depth)

@@ -15,6 +15,7 @@ internal sealed class SectionFinder
     /// <summary>For each block, the labelled list item that it is or stands in: the section of that; -1 where there is none.</summary>
     private readonly int[] _labelOf;
     private int _heading;
+    private int _numberedLevel;
     private bool _isListLabel;
 
     private SectionFinder(DocumentOutline outline, ReadingOptions options)
@@ -40,7 +41,15 @@ internal sealed class SectionFinder
             var block = _blocks[i];
             if (block is { Kind: BlockKind.TableRow, HeaderRow: { } header } && header < i) ReturnTo(_blocks[header].Section, i);
             _labelOf[i] = block.Parent is { } parent && parent < i ? _labelOf[parent] : -1;
-            if (block.Kind == BlockKind.Heading) OpenHeading(block);
+            if (block.Kind == BlockKind.Heading)
+            {
+                _numberedLevel = _outline.Format == DocumentFormat.PlainText && char.IsAsciiDigit(_outline.Source.Text[block.Span.Start]) ? block.Level : 0;
+                OpenHeading(block);
+            }
+            else if (NumberedTitle(block) is { } title && OpensNumbered(title, block))
+            {
+                OpenHeading(_blocks[i] = block with { Kind = BlockKind.Heading, Level = _numberedLevel, Context = ProseContext.Heading, Group = null });
+            }
             else if (block.Context is ProseContext.Body or ProseContext.Placeholder && block.Kind is BlockKind.Paragraph or BlockKind.ListItem) OpenLabel(block);
             // A labelled item ends with the items nested in it; what follows stands in the section around it again.
             if (_isListLabel && _labelOf[i] < 0 && _blocks[i].Kind != BlockKind.Heading) Continue(_sections[_heading], i);
@@ -84,6 +93,38 @@ internal sealed class SectionFinder
         var isBeside = block.Index > 0 && _blocks[block.Index - 1].Kind == BlockKind.Heading && _sections[_heading].FirstBlock == block.Index - 1 && _heading > 0;
         return isBeside && _sections[_heading].Level == block.Level && _sections[_heading].Kind is not (SectionKind.Metadata or SectionKind.Other)
             && SectionSynonyms.KindOf(title, _options) == SectionKind.Metadata;
+    }
+
+    /// <summary>The words of a line by itself that a number stands before ("5. Measures"), as letters and reports number their parts; null for other blocks.</summary>
+    private string? NumberedTitle(Block block)
+    {
+        const int Longest = 80;
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || block.Context != ProseContext.Body || block.Parent is not null || block.Checked is not null || block.Span.Length is < 3 or > Longest) return null;
+        var text = _outline.Source.Slice(block.Span).TrimEnd();
+        if (text.Contains('\n') || text[^1] is '.' or ',' or ':' or ';' or '?' or '!') return null;
+        var at = text.IndexOfAnyExceptInRange('0', '9');
+        if (block.Kind == BlockKind.ListItem)
+        {
+            var isAlone = (block.Index == 0 || _blocks[block.Index - 1].Group != block.Group) && (block.Index + 1 == _blocks.Count || (_blocks[block.Index + 1].Group != block.Group && _blocks[block.Index + 1].Parent != block.Index));
+            var marker = _outline.Source.Text.AsSpan(0, block.Span.Start).TrimEnd(' ');
+            if (!isAlone || marker.Length < 2 || marker[^1] is not ('.' or ')') || !char.IsAsciiDigit(marker[^2])) return null;
+            at = 0;
+        }
+        else if (at is not (1 or 2))
+        {
+            return null;
+        }
+        text = text[at..].TrimStart(". )\t");
+        return text.Length > 2 && char.IsUpper(text[0]) && text.Count(' ') < 8 ? text.ToString() : null;
+    }
+
+    /// <summary>Whether a numbered line opens a section: it names one, or others with numbers have done so before it.</summary>
+    private bool OpensNumbered(string title, Block block)
+    {
+        if (_numberedLevel > 0) return true;
+        if (SectionSynonyms.KindOfLabel(title, _options) is not { } kind || !MayOpen(_sections[_heading].Kind, kind, block.Kind, isAlone: true)) return false;
+        _numberedLevel = Math.Min(_sections[_heading].Level + 1, 6);
+        return true;
     }
 
     private void OpenLabel(Block block)
