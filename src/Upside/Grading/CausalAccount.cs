@@ -31,6 +31,9 @@ internal readonly record struct Told(Sentence Sentence, bool IsRepeated)
     /// <summary>Whether it names a weakness or a safeguard that was missing or did not work.</summary>
     public bool NamesCondition => Sentence.HasAny(Latency.Weakness, Safeguards.Absent, Safeguards.Failed);
 
+    /// <summary>Whether it names a condition, or tells what stood so until then: since when or why, what people held to be so, what a check looked at instead.</summary>
+    public bool NamesStanding => NamesCondition || Sentence.HasAny(Safeguards.Elsewhere, Latency.Since, Latency.WhyItStood, Latency.Known, Latency.Undone, Beliefs.Held);
+
     /// <summary>Whether it names a change or an outside event that can set harm off.</summary>
     public bool NamesTrigger => Sentence.Has(Failure.Trigger);
 
@@ -106,6 +109,9 @@ internal sealed class CausalAccount
 
     /// <summary>The sentences, as they stand.</summary>
     public IReadOnlyList<Told> Sentences { get; }
+
+    /// <summary>Whether the story comes to a condition anywhere, not only to events.</summary>
+    public bool ComesToCondition => Sentences.Any(t => t.IsCore && t.NamesStanding);
 
     /// <summary>Whether it says that what brought the harm about is not known, or not yet.</summary>
     public bool IsCauseUnknown { get; }

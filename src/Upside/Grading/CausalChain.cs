@@ -45,10 +45,10 @@ internal sealed class CausalChain
         Link? beforeInStory = null;
         foreach (var told in reading.CausalAccount.Sentences)
         {
-            if (!told.IsCore || told.IsRepeated) continue;
+            if (!told.IsCore || told.IsRepeated || reading.Blames(told.Sentence)) continue;
             var answers = AnswersWhy(reading, told.Sentence);
             var (states, names) = (told.StatesCause, told.NamesCondition);
-            var isStanding = names || told.Sentence.HasAny(Safeguards.Elsewhere, Latency.Since, Latency.WhyItStood);
+            var isStanding = names || told.Sentence.HasAny(Safeguards.Elsewhere, Latency.Since, Latency.Known, Latency.WhyItStood);
             if (!states && !isStanding && !answers && !told.NamesTrigger && !told.Sentence.Has(Failure.Behaviour)) continue;
             var here = new Link(told.Sentence, TellingWords(told.Sentence), isStanding);
             if (beforeInStory is { } neighbour && (states || isStanding || neighbour.IsStanding) && TakesUp(here, neighbour)) joints.Add(Clue.Of(told.Sentence));

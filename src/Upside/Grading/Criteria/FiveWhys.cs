@@ -27,6 +27,7 @@ internal sealed class FiveWhys : ICriterion
         HowItDecides =
             "Measures how much of a chain is told where the story is told (not in the timeline or the response): stated links between two things (\"because\", \"led to\", \"which meant\"), weaknesses that a chain can end at, "
             + "events that start one, sentences about named parts of the system, through which it runs, and statements that take up the one before with a condition or a cause, without a word that ties them. Each counts once for the same words, and up to a cap, so that no single kind is enough. "
+            + "Four links in one go, each taking up the one before, that come to a weakness are a yes by themselves, two are partial. Where no weakness, nothing that stood since earlier and no mistaken belief is told anywhere, it stays partial, for the chain ends at an event; sentences that blame earn nothing. "
             + "Where the cause is said to be unknown, the chain ends unexplained and it stays partial.",
         HowToEarnIt = "Start at the harm and ask why until you reach something that you can change: a default, a missing check, a way of working.",
         GoodExample = "Uploads failed because the disk was full. It was full because logs were no longer rotated; rotation stopped as the upgrade replaced its configuration, and no check compares that file with ours. The file had been edited by hand since the first install.",
@@ -37,7 +38,7 @@ internal sealed class FiveWhys : ICriterion
     public Judgement Judge(Reading reading)
     {
         var tally = new Tally();
-        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore))
+        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore && !reading.Blames(t.Sentence)))
         {
             if (told.StatesCause) tally.Add(Step, told.CauseClues, told.IsRepeated);
             if (told.NamesCondition) tally.Add(Condition, told.ConditionClues, told.IsRepeated);
@@ -50,6 +51,7 @@ internal sealed class FiveWhys : ICriterion
         var score = tally.Score;
         if (chain.Steps >= DeepChain && chain.EndsAtCondition && score < YesAt && !reading.CausalAccount.IsCauseUnknown) return Judgement.Yes(chain.Clues);
         if (chain.Steps >= ShortChain && score < PartialAt) return Judgement.Partial(Deeper, chain.Clues);
+        if (score >= YesAt && !reading.CausalAccount.IsCauseUnknown && !reading.CausalAccount.ComesToCondition) return Judgement.Partial("The chain of causes ends at an event: ask why that could happen, until you reach a condition that you can change.", tally.Clues);
         return reading.CausalAccount.IsCauseUnknown
             ? tally.Decide(PartialAt, int.MaxValue, "The chain of causes ends unexplained: say what is known of its last step.", Nothing)
             : tally.Decide(PartialAt, YesAt, Deeper, Nothing);

@@ -24,7 +24,7 @@ internal sealed class SeveralContributingFactors : ICriterion
         No = "One factor or none.",
         HowItDecides =
             "Counts, where the story is told, the different conditions that are said to have caused, spread or prolonged the harm: stated causes, weaknesses, missing or failed safeguards, what drew it out, and items listed as factors; "
-            + "changes and outside events count up to twice. Statements that share most of their words count as one. A sentence often states a factor and its effect together, so four statements stand for three factors. Sentences that only go on to the effect (\"this meant that …\", causes told under the impact), the search for a cause, plans and praise do not count.",
+            + "changes and outside events count up to twice. Statements that share most of their words count as one. A sentence often states a factor and its effect together, so four statements stand for three factors; three weaknesses or safeguards that are named outright, each in a clause of its own, are a yes as well. Sentences that blame earn nothing. Sentences that only go on to the effect (\"this meant that …\", causes told under the impact), the search for a cause, plans and praise do not count.",
         HowToEarnIt = "List what had to come together: the trigger, the weaknesses it met, the checks that did not see it, and what made recovery slow.",
         GoodExample = "The job had no memory limit. Both replicas ran on one host. The alert watched the average, so a single slow shard did not fire it.",
         PoorExample = "The root cause was a bug.",
@@ -34,8 +34,8 @@ internal sealed class SeveralContributingFactors : ICriterion
     public Judgement Judge(Reading reading)
     {
         var tally = new Tally();
-        foreach (var theme in reading.Factors.All.Where(f => f.IsCore && !TellsEffect(reading, f)).GroupBy(f => f.Theme)) tally.Add(Condition, theme.SelectMany(f => f.Clues));
-        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore && t.NamesTrigger)) tally.Add(Trigger, told.Clues(Failure.Trigger), told.IsRepeated);
+        foreach (var theme in reading.Factors.All.Where(f => f.IsCore && !reading.Blames(f.Sentence) && !TellsEffect(reading, f)).GroupBy(f => f.Theme)) tally.Add(Condition, theme.SelectMany(f => f.Clues));
+        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore && t.NamesTrigger && !reading.Blames(t.Sentence))) tally.Add(Trigger, told.Clues(Failure.Trigger), told.IsRepeated);
         var score = tally.Score;
         if (score < YesAt)
         {
@@ -51,7 +51,7 @@ internal sealed class SeveralContributingFactors : ICriterion
     private static List<Clue> ConditionsByClause(Reading reading)
     {
         var found = new List<Clue>();
-        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore && !t.IsRepeated))
+        foreach (var told in reading.CausalAccount.Sentences.Where(t => t.IsCore && !t.IsRepeated && !reading.Blames(t.Sentence)))
         {
             var end = -1;
             foreach (var clue in told.ConditionClues.OrderBy(c => c.Cue.Start))

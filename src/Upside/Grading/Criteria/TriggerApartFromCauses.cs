@@ -24,7 +24,7 @@ internal sealed class TriggerApartFromCauses : ICriterion
         No = "Only one of them.",
         HowItDecides =
             "Looks, where the story is told, for sentences that name what set the harm off (a change, a restart, a surge, an expiry, a failure elsewhere), for the different conditions that are named beside it "
-            + "(weaknesses, missing safeguards, causes), and for the links stated between them. A sentence on the trigger and another on a weakness or a missing safeguard are a yes, and so are a trigger, several causes and the links between them; less than that, or a story whose cause is said to be unknown, is partial.",
+            + "(weaknesses, missing safeguards, causes), and for the links stated between them. A sentence on the trigger and another on a weakness or a missing safeguard are a yes, in sentences of their own or, where the condition is dated, in the two halves of one; and so are a trigger, several causes and the links between them, as long as a condition is told anywhere; less than that, or a story whose cause is said to be unknown, is partial.",
         HowToEarnIt = "Write one sentence on what set it off, and another on what had been wrong before that.",
         GoodExample = "The failover at 9:10 set it off. The standby had never been given the new certificate.",
         PoorExample = "A deploy caused the outage.",
@@ -37,13 +37,13 @@ internal sealed class TriggerApartFromCauses : ICriterion
         foreach (var told in reading.CausalAccount.Sentences)
         {
             if (told.IsCore && told.NamesTrigger) tally.Add(Trigger, told.Clues(Failure.Trigger), told.IsRepeated);
-            foreach (var clue in told.StatesCause ? told.CauseClues : []) tally.Add(Link, [clue], told.IsRepeated);
+            foreach (var clue in told.IsCore && told.StatesCause ? told.CauseClues : []) tally.Add(Link, [clue], told.IsRepeated);
         }
         var condition = new Feature("what made it possible", WeightOfCondition, MostConditions);
         foreach (var theme in reading.Factors.All.Where(f => f.IsCore).GroupBy(f => f.Theme)) tally.Add(condition, theme.SelectMany(f => f.Clues));
         var score = tally.Score;
         if (!reading.CausalAccount.IsCauseUnknown && score < YesAt && Apart(reading) is { Count: > 0 } apart) return Judgement.Yes(apart);
-        return tally.Decide(PartialAt, reading.CausalAccount.IsCauseUnknown ? int.MaxValue : YesAt, "Trigger and conditions run together: say in one sentence what set it off, and in another what had made it possible.",
+        return tally.Decide(PartialAt, reading.CausalAccount.IsCauseUnknown || !reading.CausalAccount.ComesToCondition ? int.MaxValue : YesAt, "Trigger and conditions run together: say in one sentence what set it off, and in another what had made it possible.",
             "Only one side is told: name what set it off, and what had made it possible.");
     }
 
@@ -59,13 +59,15 @@ internal sealed class TriggerApartFromCauses : ICriterion
         foreach (var told in reading.CausalAccount.Sentences)
         {
             if (!told.IsCore && reading.Document.KindOf(told.Sentence) != SectionKind.Timeline) continue;
-            var isCondition = told.NamesCondition || told.Sentence.Has(Safeguards.Elsewhere);
+            var isCondition = IsCondition(told);
             if (!isCondition) triggers.AddRange(told.Clues(Failure.Trigger));
             else if (told.IsCore && (!told.NamesTrigger || told.Sentence.Has(Latency.Since))) conditions.AddRange(told.Clues(Latency.Weakness, Safeguards.Absent, Safeguards.Failed, Safeguards.Elsewhere));
             if (isCondition && told.IsCore) AddHalves(reading, told, halves);
         }
         return triggers.Count > 0 && conditions.Count > 0 ? [.. triggers, .. conditions] : halves;
     }
+
+    private static bool IsCondition(Told told) => told.NamesCondition || told.Sentence.Has(Safeguards.Elsewhere);
 
     private static void AddHalves(Reading reading, Told told, List<Clue> halves)
     {

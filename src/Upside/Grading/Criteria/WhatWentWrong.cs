@@ -26,7 +26,7 @@ internal sealed class WhatWentWrong : ICriterion
         No = "It only restates the symptom.",
         HowItDecides =
             "Looks, where the story is told (not in the timeline, the response, action items, praise or references), for sentences that name a change or an outside event, that say what the system did, "
-            + "and that state that one thing led to another. The three together are a yes. A statement that the cause is not known, or not yet, keeps it at partial; the same words twice count once.",
+            + "and that state that one thing led to another. The three together are a yes; so is a stated cause beside two things that the system did beyond being slow, failing or gone, or one sentence that states a cause and three such things: then what happened first inside the system stands for the event. A statement that the cause is not known, or not yet, keeps it at partial; the same words twice count once.",
         HowToEarnIt = "Write three sentences: what changed or happened, what that did to the system, and why the system let it.",
         GoodExample = "A new index was built during the day. Because the build held a lock on the orders table, every checkout waited and then timed out.",
         PoorExample = "Checkout was not working for some time.",

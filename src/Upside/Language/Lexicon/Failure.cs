@@ -50,8 +50,7 @@ internal static class Failure
         "(automated|automatic|scheduled|cron) (job|activity|process|task|run|maintenance|script)",
         "as part of (a|an|the|our|this|routine|regular|ongoing|planned|scheduled)",
         "new (version|release|feature|code|configuration|node|nodes|deployment|image|ami|driver|cluster|server|software)",
-        "(many|number of|large number of|hundreds of|thousands of) (users|requests|customers|clients|jobs|connections|queries) (coming|at|logged|joined|started|were|were|using|came|simultaneously|all)",
-        "workshop");
+        "(many|number of|large number of|hundreds of|thousands of) (users|requests|customers|clients|jobs|connections|queries) (coming|at|logged|joined|started|were|were|using|came|simultaneously|all)");
 
     /// <summary>Says that something made harm larger or longer.</summary>
     public static readonly Phrases Aggravation = new("failure.aggravation",

@@ -16,7 +16,7 @@ internal static class Latency
         "(treat|treats|treated|parses|parsed|interprets|interpreted|regards|regarded|counts|counted) (a|an|any|every|the|this|that|these|each|it|missing|empty|all) ~3 as (a|an|empty|true|false|zero|success|successful|valid|missing|alive|dead|healthy|done|complete|finished|unused|deleted|new|normal|unlimited|truthy)", "(considers|considered|decides|decided|concludes|concluded|thinks|thought|regards|regarded) ~3 (complete|finished|done|healthy|alive|dead|unused|empty|safe|sick|idle|orphaned|nobody)",
         "(had|has|have) no (access|fencing|notion|concept|knowledge|memory|graph|tool|rule|record|criterion|diagram|plan|alert|view|overview|idea|clock|order|priority|override|switch|button|key|phone|contact|list|inventory|test|tests|authority|say|cover|deputy|reason to) ~1",
         "(was|were|been|is|are) (disabled|switched off|turned off|left off|left on|left open|commented out|put off|interchanged|mixed up|reversed|mislabelled|mislabeled|misplaced|misfiled) ~1", "(clock|clocks) ~6 (fast|slow|off|ahead|behind|skewed|drifting|wrong)", "(ran|run|runs|running) (unattended|unmonitored|unsupervised|alone)", "(is|was|are|were) (unattended|unstaffed|unmanned|unread|unlabelled|unlabeled|unclaimed|unfinished|unversioned|unpinned|unencrypted|uncapped|unsigned|unscoped|unlocked|unlimited|undersized)",
-        "(in|with|under|inside) one (place|process|transaction|key|room|file|table|account|bucket|thread|person|head|hand)", "(kept|held|retained|stored|cached|valid) for (only|just|about|at most|a|an|) {number} {time}", "(only|just) {number} (spare|spares|copy|copies|replica|replicas|node|nodes|person|people|slot|slots|key|keys|route|path)", "(one|two) (people|person|engineer|colleague|man|woman) (who|knew|knows|had|has|with)", "nobody (but|except|besides|other than) ~2",
+        "(have|has|had|with|runs|ran|run) ~1 {number} (replica|copy|instance|standby|owner|maintainer)", "(in|with|under|inside) one (place|process|transaction|key|room|file|table|account|bucket|thread|person|head|hand)", "(kept|held|retained|stored|cached|valid) for (only|just|about|at most|a|an|) {number} {time}", "(only|just) {number} (spare|spares|copy|copies|replica|replicas|node|nodes|person|people|slot|slots|key|keys|route|path)", "(one|two) (people|person|engineer|colleague|man|woman) (who|knew|knows|had|has|with)", "nobody (but|except|besides|other than) ~2",
         "(on|through|into|by|from|behind) the same _", "(depend|depends|depended|rely|relies|relied) on (the|a|an|one|its|our|that|it|this)", "(cannot|can't|could not|couldn't) (handle|cope|process|parse|tell|follow|distinguish|recover|scale|deal|survive|keep)", "overlap*", "clash*", "collid*", "contend*", "undersized", "oversized", "flawed", "buggy", "defective", "faulty", "leaky", "overly", "naive", "(forever|indefinitely|endlessly)", "(ttl|timeout|quota|interval) of (a|an|one|two|{number}) ~1",
         "(nobody|no one|none) (had|has|have|) ~1 (touched|listed|documented|owned|owns|reads|read|opens|opened|remembered|uses|used|follows|followed|maintains|maintained)", "(skip|skips|skipped|bypass*|circumvent*) (the|a|an|our|all|any|its)", "(all|every) ~2 at once", "at once because", "in one go", "(one|two|three|four|six|several|many) (days|weeks|months|years) old", "(had|has|have) never (been|had|) _", "still ~1 (read|reads|used|uses|pointed|points|held|holds|relied|expected|listed|referred|called|talked|trusted|believed|assumed|connected|in use|in place)", "never (switched|turned|put|brought|changed|moved|given|taught|revisited|reenabled|re enabled|undone|removed|cleaned|replaced)",
         "no ~2 (path|route|bound|bounds|ceiling|cap|caps|jitter|breaker|breakers|confirmation|prompt|approval|partitioning|pagination|index|indexes|throttle|cleanup|expiry|rotation|replica|replicas|standby|spare|copy|copies|owner|rollback|staggering|stagger|setting|option|schedule|reserve|heartbeat|failsafe|checksum|timeout|timeouts|backoff|deadline|lock|locks)",
@@ -78,7 +78,7 @@ internal static class Latency
         "(few|several|some|couple of|many|one|two|three|four|five|six) (years|year|months|month|weeks|week|releases) (ago|earlier|prior|before|previously)",
         "(a|some|long) (while|time|year|month|week) (ago|earlier|prior|before|previously)",
         "(had|has|have) been ~3 for (a|some|quite|many|several|over|months|years|weeks) ~2",
-        "in the past", "historic", "historical", "historically", "legacy", "back in ({month}|{number}|the)", "in (early|late|mid) {number}",
+        "historically", "back in ({month}|{number}|the)", "in (early|late|mid) {number}",
         "(introduced|added|created|written|provisioned|implemented|configured|set up|built|designed|chosen|installed) (in|back in|around) ({month}|{number}|{version}|early|late|mid)",
         "(was|were|been) (introduced|added|left|put in place|inherited|configured|written|set|chosen) (years|months|weeks|long|when|back|several|as part of|during) ~2",
         "(has|have|had) (always|long|existed)",
@@ -87,16 +87,28 @@ internal static class Latency
         "(hadn't|haven't) (yet|been|previously|fully) ~2",
         "(is|was|are|were) (still|not yet) (being|using|in|on|running|based|configured|a|an|the|not|set|enabled|present|manual|manually|pending|waiting|open)",
         "still (using|running|have (no|not|the|old|some|to)|haven't|had|hadn't|rely|relying|contained|use|used|lack|lacks|referenced|pending)",
-        "(we|were|was) (already|previously) (aware|known)", "already (knew|aware|known)", "known (issue|problem|limitation|bug|risk) (since|that|for|in|with)",
-        "(known|existing) (about|issue|bug|problem|limitation)", "from the (start|outset|very beginning)", "over (time|the years|the months)",
+        "from the (start|outset|very beginning)", "over (time|the years|the months)",
         "(left over|leftover|remnant|remnants|inherited) (from|of|by)",
         "(accumulated|grew|grown|growing|drifted) (over|steadily|gradually|slowly|since|organically|significantly)",
-        "(experienced|seen) (massive|significant|rapid|steady) growth", "until (now|recently|then|this incident|today)", "(thus|so) far",
-        "{number} (years|months|weeks) old", "(repeat|instance) of (an|a|the) (earlier|previous|older|known|similar)", "(was|is) (a|an|the) (repeat|instance) of",
+        "(experienced|seen) (massive|significant|rapid|steady) growth", "until (recently|then|this incident)", "(thus|so) far , ~2 (not|never|hadn't|haven't|nobody)", "(thus|so) far ~2 (not|never|hadn't|haven't|nobody)",
+        "{number} (years|months|weeks) old",
         "(happened|occurred|seen|hit|encountered|reported) ~2 (before|previously|earlier|already)",
         "(previous|earlier|prior|past|last) (postmortem|post mortem|incident|outage|occurrence)",
-        "same (issue|problem|bug|cause) ~3 (previous|before|earlier|last|already)", "within the (previous|last|past) (month|year|week|quarter)", "used to be",
+        "within the (previous|last|past) (month|year|week|quarter)", "used to be",
         "no longer (needed|maintained|used|supported|true|valid)");
+
+    /// <summary>Says of a weakness that it was known or had struck before: it names it and dates it at once.</summary>
+    public static readonly Phrases Known = new("latency.known",
+        "(we|were|was) (already|previously) (aware|known)", "already (knew|aware|known)", "known (issue|problem|limitation|bug|risk) (since|that|for|in|with)",
+        "(known|existing) (about|issue|bug|problem|limitation)", "(ticket|issue|request|task|proposal) ~7 (open|waiting|pending|unassigned|ignored) ~3 (since|for|in|under)",
+        "(repeat|instance) of (an|a|the) (earlier|previous|older|known|similar)", "(was|is) (a|an|the) (repeat|instance) of",
+        "same (issue|problem|bug|cause) ~5 (previous|before|earlier|last|already)");
+
+    /// <summary>Says that something had not been done until then: an omission that stood.</summary>
+    public static readonly Phrases Undone = new("latency.undone",
+        "({self}|{i}|{person}|{group}|it|they|which|nobody|no one|that|this) (had not|hadn't|had never|has never|have never|never) ~1 (been|bumped|updated|changed|moved|touched|tested|added|enabled|removed|replaced|renewed|followed|adapted|adjusted|migrated|written|documented|told|asked|looked|opened|finished|completed|set|given)",
+        "{not} ~1 (bumped|updated|changed|moved|touched|enabled|removed|replaced|renewed|adapted|adjusted|migrated|created|finished|completed) ~3 (since|yet|so far|until)",
+        "stayed ~6 (since|for)", "(chose|chosen|picked|set) ~6 (when|while) ~3 (was|were) (new|small|young)");
 
     /// <summary>Says why a condition existed, or why it was left.</summary>
     public static readonly Phrases WhyItStood = new("latency.why",
@@ -127,7 +139,7 @@ internal static class Latency
         "incomplete (migration|rollout|upgrade|fix|cleanup|removal)", "partially (applied|completed|migrated|deployed|implemented|rolled)",
         "(copied|cloned|inherited|carried over|taken over) from", "no (owner|one owned|clear owner)",
         "never (followed|finished|completed|cleaned|removed|revisited|documented|intended|meant|needed|considered|tested|exercised)",
-        "(lost|missed|forgotten) (in|during|amid) (the|a|our|github|transition|migration|handover)", "rolling ~3 slowly",
+        "(lost|missed|forgotten) (in|during|amid) (the|a|our|transition|migration|handover|move|rush)",
         "(intended|meant) (only|just|originally|initially) (for|as|to)", "(not|never) (intended|meant|designed|built|expected) (to|for)",
         "(optimised|optimized|tuned|sized|chosen|written) for", "the reason (we|it|they|this|that|for this|why) ~2 (have|has|had|is that|was that|exists|existed)",
         "(caused|explained) by ~2 (refactoring|refactor|cleanup|clean up|growth|migration|legacy)",

@@ -49,7 +49,7 @@ internal static class Safeguards
     /// <summary>A safeguard that is to be added or made better: where only this is said, the gap is implied.</summary>
     public static readonly Phrases Wanted = new("safeguards.wanted",
         "(add|adding|added|create|creating|created|implement|implementing|implemented|improve|improving|improved|introduce|introducing|build|building|set up|setup|setting up|enable|enabling|extend|extending|extended|enhance|enhancing|expand|expanding|increase|increasing|more|better|additional|new|further|tune|tuning|fine tune|configure|configuring|define|write|writing|deploy|include|including|enforce|enforcing|strengthen|strengthening|tighten|review|reviewing|update|updating|fix|ensure|need|needs|adjust|adjusting|lower|raise|automate|automated|proper) ~4 {safeguard}",
-        "(monitor|alert|page|validate|verify|detect|test|throttle|rate limit|alarm|check) (on|for|if|when|that|the|whether|all|our|against|each|every|before|any|coredns|a|in|more|these|and)",
+        "(monitor|alert|page|validate|verify|detect|test|throttle|rate limit|alarm|check) (on|for|if|when|that|the|whether|all|our|against|each|every|before|any|a|in|more|these|and)",
         "(catch|detect|notice|spot|identify|find) ~4 (before|earlier|sooner|faster|quicker|automatically|quickly|rapidly|proactively|early|next|in the future)",
         "(should|must|could|to|will|would) (check|validate|verify|detect|monitor|alert|limit|catch|throttle|test|warn|review|page)",
         "(can|could) we ~2 (check|monitor|detect|alert|test|get|search|see|catch|validate|verify)", "(visibility|insight) (of|into|on)",

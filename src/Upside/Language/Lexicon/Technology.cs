@@ -38,7 +38,7 @@ internal static class Technology
         "prometheus", "alertmanager", "grafana", "thanos", "loki", "graphite", "statsd", "nagios", "icinga", "zabbix", "sensu", "datadog", "new relic", "splunk",
         "logstash", "kibana", "fluentd", "fluent bit", "rsyslog", "syslog", "sentry", "honeycomb", "jaeger", "stackdriver", "cloudwatch", "pingdom", "pagerduty",
         "opsgenie",
-        "git", "xfs", "smartctl", "ipmi", "kiam", "wal", "gtid", "binlog", "cgroup", "cgroups", "inode", "inodes", "jwt",
+        "git", "xfs", "ipmi", "kiam", "wal", "gtid", "binlog", "cgroup", "cgroups", "inode", "inodes", "jwt",
         "protobuf", "mqtt", "amqp", "tls", "ssl", "mtls", "coap", "rdma", "roce", "infiniband", "nccl", "cuda", "sctp", "diameter", "webrtc", "rtp", "snmp", "radius", "tacacs", "ssh", "sftp", "rsa", "ecdsa", "hsm", "kms", "raid", "iscsi", "nvme",
         "btrfs", "lustre", "fsck", "bmc", "lun", "scada", "plc", "zigbee", "lorawan", "modbus", "raft", "paxos", "gossip protocol", "bloom filter", "b tree", "alter table", "oom killer", "garbage collector", "pipefail");
 

@@ -23,6 +23,8 @@ public sealed class FiveWhysWordingTests
     [InlineData(Verdict.No, "What happened", "The site failed because of a network problem.")]
     [InlineData(Verdict.No, "What happened", "Orders were lost.")]
     [InlineData(Verdict.No, "What happened", "The cause was an engineer's mistake.")]
+    [InlineData(Verdict.Partial, "What happened", "Redis restarted because Kafka rebooted. Nginx moved because Consul voted. Postgres slept because Docker waited. Envoy turned because Vault called. Linux stopped because Java waited. MySQL was there. Puppet ran as usual.")]
+    [InlineData(Verdict.No, "What happened", "The gateway failed because the engineer forgot to check the cache. The cache was wrong because the operator was careless. It was down since Ben ignored the alert out of laziness.")]
     public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(Verdict expected, string heading, string statement) =>
         Assert.Equal(expected, Judged.Verdict("C10", $"# Outage\n\n## {heading}\n\n{statement}\n"));
 }

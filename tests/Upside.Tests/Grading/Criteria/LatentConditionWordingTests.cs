@@ -44,6 +44,12 @@ public sealed class LatentConditionWordingTests
     [InlineData(Verdict.Partial, "What happened", "Imports and live updates share one queue.")]
     [InlineData(Verdict.Partial, "What happened", "One key is used for both data and backups.")]
     [InlineData(Verdict.No, "What happened", "We were founded in 2012 and serve schools.")]
+    [InlineData(Verdict.No, "What happened", "So far we have had no reports.")]
+    [InlineData(Verdict.No, "What happened", "Lightning struck the building. The power went out. In the past there was a mill here.")]
+    [InlineData(Verdict.Yes, "What happened", "The parser had no limit. It came over from the old shop when we launched.")]
+    [InlineData(Verdict.Yes, "What happened", "They are versioned, but thus far nobody had bumped the version of a schema.")]
+    [InlineData(Verdict.Partial, "What happened", "The parser has no limit on the size of a file.")]
+    [InlineData(Verdict.Yes, "What happened", "It is a repeat of an earlier outage of the same queue.")]
     public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(Verdict expected, string heading, string statement) =>
         Assert.Equal(expected, Judged.Verdict("L9", $"# Outage\n\n## {heading}\n\n{statement}\n"));
 }

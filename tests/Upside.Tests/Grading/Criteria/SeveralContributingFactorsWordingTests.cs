@@ -24,6 +24,7 @@ public sealed class SeveralContributingFactorsWordingTests
     [InlineData(Verdict.No, "What happened", "The token expired.")]
     [InlineData(Verdict.No, "What happened", "Pages were blank, searches were empty and logins failed.")]
     [InlineData(Verdict.No, "What happened", "We drained the node, replaced the disk and waited.")]
+    [InlineData(Verdict.No, "What happened", "The gateway failed because the engineer forgot to check the cache. The operator was careless and failed to test the limit. Ben ignored the alert out of laziness.")]
     public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(Verdict expected, string heading, string statement) =>
         Assert.Equal(expected, Judged.Verdict("L8", $"# Outage\n\n## {heading}\n\n{statement}\n"));
 }

@@ -31,6 +31,7 @@ public sealed class TriggerApartFromCausesWordingTests
     [InlineData(Verdict.Yes, "What happened", "At nine the new image reached all runners. Retries had no jitter.")]
     [InlineData(Verdict.Yes, "What happened", "The nightly import was started by hand at noon. Imports and live updates share one queue.")]
     [InlineData(Verdict.Yes, "What happened", "A storm took out the power. Both generators hang on the same fuel pump, which nobody had tested.")]
+    [InlineData(Verdict.Partial, "What happened", "A deploy restarted the proxy. An upgrade rebooted the host. This led to a swap. That caused a flip.")]
     public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(Verdict expected, string heading, string statement) =>
         Assert.Equal(expected, Judged.Verdict("L7", $"# Outage\n\n## {heading}\n\n{statement}\n"));
 }
