@@ -73,8 +73,9 @@ internal sealed class ExplainCommand
 
     private void Explain(CriterionGuide guide)
     {
-        _page.Write(guide.Id.PadRight(IdWidth), Ink.Faint);
-        new Flow(_page, IdWidth).From(IdWidth).Write(guide.Name, Ink.Strong).Write($"· {guide.Scorecard.Word()}, {Standing(guide.Id)}", Ink.Faint).End();
+        var head = guide.Id.Length + 2;
+        _page.Write(guide.Id, Ink.Faint).Write("  ");
+        new Flow(_page, head).From(head).Write(guide.Name, Ink.Strong).Write($"· {guide.Scorecard.Word()}, {Standing(guide.Id)}", Ink.Faint).End();
         _page.Line();
         Part("yes", guide.Yes, Ink.Good);
         Part("partial", guide.Partial, Ink.Middling);
@@ -91,7 +92,8 @@ internal sealed class ExplainCommand
 
     private void Explain(RuleGuide rule)
     {
-        new Flow(_page, IdWidth).Write(rule.Id, Ink.Faint).Write(rule.Name, Ink.Strong).Write("· Language,", Ink.Faint).Write(rule.Severity.Word(), InkOf(rule.Severity)).End();
+        _page.Write(rule.Id, Ink.Faint).Write("  ");
+        new Flow(_page, IdWidth).From(rule.Id.Length + 2).Write(rule.Name, Ink.Strong).Write("· Language,", Ink.Faint).Write(rule.Severity.Word(), InkOf(rule.Severity)).End();
         _page.Line();
         Part("What it finds", rule.Meaning, Ink.Strong);
         _page.Line();

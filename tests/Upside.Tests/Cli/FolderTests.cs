@@ -17,10 +17,10 @@ public sealed class FolderTests
         var run = await shell.RunAsync("grade", ".");
         Assert.Equal(0, run.Exit);
         Assert.Contains("4 left out", run.Output, StringComparison.Ordinal);
-        Assert.Contains("README.md  a README", run.Output, StringComparison.Ordinal);
-        Assert.Contains("de.md  not in English", run.Output, StringComparison.Ordinal);
-        Assert.Contains("notes.md  not a postmortem", run.Output, StringComparison.Ordinal);
-        Assert.Contains("template.md  a template", run.Output, StringComparison.Ordinal);
+        Assert.Contains("README.md – a README", run.Output, StringComparison.Ordinal);
+        Assert.Contains("de.md – not in English", run.Output, StringComparison.Ordinal);
+        Assert.Contains("notes.md – not a postmortem", run.Output, StringComparison.Ordinal);
+        Assert.Contains("template.md – a template", run.Output, StringComparison.Ordinal);
         Assert.Equal(["README.md", "de.md"], await FilesAsync(shell, "grade", "README.md", "de.md", "--format", "json"));
     }
 
