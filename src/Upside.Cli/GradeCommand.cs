@@ -20,6 +20,8 @@ internal sealed class GradeCommand
     private readonly Option<string?> _audience = new("--audience") { Description = "internal or public: whom the documents are for, whatever they or the settings say.", HelpName = "whom" };
     private readonly Option<bool> _tentative = new("--include-tentative") { Description = "Let --fail-on use tentative criteria too, which agree less with careful readers." };
     private readonly Option<bool> _full = new("--full") { Description = "Text: every document with its evidence and all that is missing, nothing cut." };
+    private readonly Option<string?> _settings = new("--settings") { Description = "Use this file for all documents, whatever .upside.yml lies beside them.", HelpName = "file" };
+    private readonly Option<bool> _noSettings = new("--no-settings") { Description = "Use no .upside.yml." };
     private readonly Surroundings _surroundings;
 
     private GradeCommand(Surroundings surroundings)
@@ -36,8 +38,12 @@ internal sealed class GradeCommand
         var grade = new GradeCommand(surroundings);
         var command = new Command("grade", "Grade postmortems: verdicts, the words that earned them, and what is missing.")
         {
-            grade._paths, grade._format, grade._failOn, grade._audience, grade._tentative, grade._full,
+            grade._paths, grade._format, grade._failOn, grade._audience, grade._tentative, grade._full, grade._settings, grade._noSettings,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(grade._noSettings) && result.GetValue(grade._settings) is not null) result.AddError("--settings and --no-settings exclude each other");
+        });
         command.SetAction(grade.RunAsync);
         return command;
     }
@@ -61,12 +67,18 @@ internal sealed class GradeCommand
             _ => new TextFormat(page, parsed.GetValue(_full)),
         };
         using var held = format as IDisposable;
-        var grader = new DocumentGrader(new DocumentReader(_surroundings.Input), new SettingsFinder(_surroundings.Folder), Audiences.Parse(parsed.GetValue(_audience)));
+        var grader = new DocumentGrader(new DocumentReader(_surroundings.Input), SettingsOf(parsed), Audiences.Parse(parsed.GetValue(_audience)));
         var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
         var watch = new RunWatch(_surroundings.Error, gate, form == "text");
         var run = new GradeRun(_surroundings, grader, format, page);
         await run.RunAsync(new DocumentFinder(_surroundings.Folder).Find(paths), watch.See, cancellationToken);
         return watch.End(run.Summary);
+    }
+
+    private SettingsFinder SettingsOf(ParseResult parsed)
+    {
+        var finder = new SettingsFinder(_surroundings.Folder, _surroundings.Home);
+        return parsed.GetValue(_settings) is { } file ? finder.Pinned(file) : parsed.GetValue(_noSettings) ? finder.Without() : finder;
     }
 
     private (Gate? Gate, string? Problem) GateOf(ParseResult parsed)
@@ -89,7 +101,7 @@ internal sealed class GradeCommand
         }
         var unknown = result.Tokens.Select(t => t.Value).FirstOrDefault(t => t.Length > 1 && t[0] == '-');
         if (unknown is null) return;
-        var near = Nearest.Hint(unknown, [_format.Name, _failOn.Name, _audience.Name, _tentative.Name, _full.Name, "--help"]);
+        var near = Nearest.Hint(unknown, [_format.Name, _failOn.Name, _audience.Name, _tentative.Name, _full.Name, _settings.Name, _noSettings.Name, "--help"]);
         result.AddError($"There is no option {unknown}{near}");
     }
 

@@ -17,6 +17,9 @@ internal sealed record Surroundings : IDisposable
     /// <summary>The folder that relative paths start from, absolute.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The home folder, absolute; null for none.</summary>
+    public string? Home { get; init; }
+
     /// <summary>What is known of the terminal.</summary>
     public required TerminalTraits Terminal { get; init; }
 
@@ -30,6 +33,7 @@ internal sealed record Surroundings : IDisposable
         Output = Console.OpenStandardOutput(),
         Error = StandardError(),
         Folder = Environment.CurrentDirectory,
+        Home = Environment.GetEnvironmentVariable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"),
         Terminal = TerminalTraits.OfProcess(),
     };
 

@@ -53,6 +53,7 @@ internal sealed class GitHubFormat(Page page) : IReportFormat
             }
         }
         if (!graded.MissingHeadings.IsEmpty) text.Append("Missing headings: ").AppendJoin(", ", graded.MissingHeadings).Append(".\n");
+        if (SettingsUse.Of(graded) is { } use) text.Append("Settings: ").Append(use.Words()).Append(".\n");
         return text.ToString().TrimEnd();
     }
 

@@ -51,8 +51,31 @@ internal sealed class JsonFormat(Page page) : IReportFormat
         foreach (var finding in graded.Language.Findings) Write(json, graded.Document.Source, finding);
         json.WriteEndArray();
         json.WriteNumber("suppressed", graded.Language.Suppressed.Length);
+        Settings(json, graded);
         json.WriteStartArray("missingHeadings");
         foreach (var heading in graded.MissingHeadings) json.WriteStringValue(heading);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Settings(Utf8JsonWriter json, Graded graded)
+    {
+        if (SettingsUse.Of(graded) is not { } use)
+        {
+            json.WriteNull("settings");
+            return;
+        }
+        json.WriteStartObject("settings");
+        json.WriteString("file", use.Settings.File);
+        json.WriteStartArray("rulesOff");
+        foreach (var (rule, reason) in use.Settings.RulesOff)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", rule);
+            json.WriteString("reason", reason);
+            json.WriteNumber("findings", use.FindingsOf(rule));
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
         json.WriteEndObject();
     }

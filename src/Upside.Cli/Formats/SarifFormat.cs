@@ -65,6 +65,7 @@ internal sealed class SarifFormat(Page page, string version) : IReportFormat, ID
         _json.WriteBoolean("executionSuccessful", summary.Unreadable.Count == 0);
         _json.WriteStartArray("toolExecutionNotifications");
         foreach (var unreadable in summary.Unreadable) Notification("error", unreadable.File, $"could not be read: {unreadable.Reason}");
+        foreach (var use in summary.Settings) Notification("note", use.Settings.File!, $"settings used: {use.Words()}");
         foreach (var left in summary.LeftOut) Notification("note", left.File, $"left out: {left.Reason}");
         _json.WriteEndArray();
         _json.WriteEndObject();

@@ -48,6 +48,11 @@ internal sealed class ScorecardPage(Page page, bool isFull)
             page.Line().Write("Template", Ink.Strong);
             new Flow(page, NarrowIndent).From("Template  ".Length - 1).Write(" these headings are missing:").Write(TerminalText.Clean(string.Join(", ", graded.MissingHeadings)), Ink.Bad).End();
         }
+        if (SettingsUse.Of(graded) is { } use)
+        {
+            page.Line().Write("Settings", Ink.Strong).Write("  ");
+            new Flow(page, NarrowIndent).From("Settings  ".Length).Write(TerminalText.Clean(use.Words())).End();
+        }
         Foot(graded);
     }
 
@@ -153,9 +158,11 @@ internal sealed class ScorecardPage(Page page, bool isFull)
         var (source, findings) = (graded.Document.Source, graded.Language.Findings);
         page.Line().Write("Language", Ink.Strong).Write("  ");
         var flow = new Flow(page, NarrowIndent).From("Language  ".Length);
-        if (findings.IsEmpty) flow.Write("nobody is blamed", Ink.Good);
+        if (findings.IsEmpty && graded.Settings.RulesOff.IsEmpty) flow.Write("nobody is blamed", Ink.Good);
+        else if (findings.IsEmpty) flow.Write("nothing found by the rules that are on", graded.Language.OfRulesOff.IsEmpty ? Ink.Good : Ink.Middling);
         else flow.Write(FindingWords.Tally(findings), InkOf(findings.Max(f => f.Severity)));
         if (!graded.Language.Suppressed.IsEmpty) flow.Write($"· {Number(graded.Language.Suppressed.Length)} suppressed with a reason", Ink.Faint);
+        if (!graded.Language.OfRulesOff.IsEmpty) flow.Write($"· {Number(graded.Language.OfRulesOff.Length)} left out by rules that are off", Ink.Middling);
         flow.End();
         var shown = isFull ? findings.Length : FindingsShown;
         foreach (var finding in findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Span.Start).ThenBy(f => f.Span.Length).Take(shown).OrderBy(f => f.Span.Start).ThenBy(f => f.Span.Length)) Write(source, finding);

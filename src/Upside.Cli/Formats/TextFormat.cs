@@ -53,6 +53,7 @@ internal sealed class TextFormat(Page page, bool isFull) : IReportFormat
             if (!isFull) _table.Legend();
             MostMissed(summary);
         }
+        if (_count > 1 && !isFull) Settings(summary.Settings);
         List(summary.LeftOut);
         if (_count > 1) page.Line().Write(Number(_count), Ink.Strong).Write(" documents graded").Line();
     }
@@ -74,6 +75,17 @@ internal sealed class TextFormat(Page page, bool isFull) : IReportFormat
             page.Write(" ").Write(one.Guide.Id.PadRight(5), Ink.Faint).Write(one.Guide.Name.PadRight(widest + 2))
                 .Write($"{Number(one.No)} no".PadLeft(8), Ink.Bad).Write($"{Number(one.Partial)} partial".PadLeft(13), Ink.Middling)
                 .Write($"  of {Number(one.Asked)}", Ink.Faint).Line();
+        }
+    }
+
+    private void Settings(IReadOnlyList<SettingsUse> settings)
+    {
+        if (settings.Count == 0) return;
+        page.Line().Write("Settings", Ink.Strong).Line();
+        foreach (var use in settings)
+        {
+            page.Write(" ");
+            new Flow(page, 3).From(1).Write(TerminalText.Clean(use.Words())).Write($"({Number(use.Documents)} {(use.Documents == 1 ? "document" : "documents")})", Ink.Faint).End();
         }
     }
 

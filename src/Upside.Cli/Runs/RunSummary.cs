@@ -14,6 +14,7 @@ internal sealed class RunSummary
 
     private readonly List<LeftOut> _leftOut = [];
     private readonly List<Unreadable> _unreadable = [];
+    private readonly List<SettingsUse> _settings = [];
 
     /// <summary>How many documents were graded.</summary>
     public int GradedCount { get; private set; }
@@ -24,6 +25,9 @@ internal sealed class RunSummary
     /// <summary>What could not be read, in order.</summary>
     public IReadOnlyList<Unreadable> Unreadable => _unreadable;
 
+    /// <summary>The settings that were used, in the order of their first document.</summary>
+    public IReadOnlyList<SettingsUse> Settings => _settings;
+
     /// <summary>Takes in what became of one document.</summary>
     public void Add(Outcome outcome)
     {
@@ -33,6 +37,7 @@ internal sealed class RunSummary
             case Unreadable unreadable: _unreadable.Add(unreadable); break;
             case Graded graded:
                 GradedCount++;
+                Use(graded);
                 foreach (var result in graded.Report.Criteria) Count(graded, result);
                 break;
         }
@@ -41,6 +46,14 @@ internal sealed class RunSummary
     /// <summary>The criteria missed most often, the worst first: by no, then by partial, then in the order of the rubric. Only where the scorecard counts.</summary>
     public ImmutableArray<MissedCriterion> MostMissed(int most) =>
         [.. _missed.Values.Where(m => m.No + m.Partial > 0).OrderByDescending(m => (2 * m.No) + m.Partial).ThenByDescending(m => m.No).ThenBy(m => RubricOrder.IndexOf(m.Guide.Id)).Take(most)];
+
+    private void Use(Graded graded)
+    {
+        if (graded.Settings.File is null) return;
+        var use = _settings.Find(s => s.Settings.File == graded.Settings.File);
+        if (use is null) _settings.Add(use = new SettingsUse(graded.Settings));
+        use.Add(graded);
+    }
 
     private void Count(Graded graded, CriterionResult result)
     {

@@ -10,7 +10,7 @@ internal sealed record TeamSettings
     /// <summary>Nothing set.</summary>
     public static readonly TeamSettings None = new();
 
-    /// <summary>Where they stand, absolute; null for none.</summary>
+    /// <summary>Where they stand, from the current folder; null for none.</summary>
     public string? File { get; init; }
 
     /// <summary>Whom the documents are for, where they do not say so themselves.</summary>

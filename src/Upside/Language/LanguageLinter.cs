@@ -30,13 +30,12 @@ public static class LanguageLinter
     {
         options ??= LintOptions.Default;
         var subjects = new SubjectFinder(prose, new Roster(options.Roster));
-        var rules = LanguageRules.All.Where(r => !options.RulesOff.Contains(r.Guide.Id)).ToArray();
         var findings = new List<Finding>();
         foreach (var sentence in prose.Sentences)
         {
             if (!sentence.IsClaim || IsChat(prose, sentence)) continue;
             var statement = new Statement(sentence, subjects);
-            foreach (var rule in rules) findings.AddRange(rule.Check(statement));
+            foreach (var rule in LanguageRules.All) findings.AddRange(rule.Check(statement));
         }
         return Sift(prose, findings, options);
     }
@@ -45,25 +44,25 @@ public static class LanguageLinter
     {
         var kept = ImmutableArray.CreateBuilder<Finding>();
         var left = ImmutableArray.CreateBuilder<SuppressedFinding>();
+        var off = ImmutableArray.CreateBuilder<Finding>();
         var suppressions = Suppressions.Read(prose.Source, offset => IsInCode(prose, offset));
         var known = Guides.Select(g => g.Id).ToHashSet(StringComparer.Ordinal);
         var valid = suppressions.Where(s => s.Reason.Length > 0 && s.Rules.All(known.Contains)).ToArray();
         foreach (var finding in findings)
         {
-            if (valid.FirstOrDefault(s => s.Covers(finding)) is { } suppression) left.Add(new SuppressedFinding(finding, suppression.Reason));
+            if (options.RulesOff.Contains(finding.Rule)) off.Add(finding);
+            else if (valid.FirstOrDefault(s => s.Covers(finding)) is { } suppression) left.Add(new SuppressedFinding(finding, suppression.Reason));
             else kept.Add(finding);
         }
-        if (!options.RulesOff.Contains(WithoutReason))
+        var withoutReason = options.RulesOff.Contains(WithoutReason) ? off : kept;
+        foreach (var one in suppressions.Except(valid))
         {
-            foreach (var one in suppressions.Except(valid))
-            {
-                var unknown = one.Rules.FirstOrDefault(r => !known.Contains(r));
-                kept.Add(new Finding(WithoutReason, Severity.Warning, one.Span, unknown is null ? "It leaves findings out without saying why." : $"There is no rule \"{unknown}\".",
-                    unknown is null ? $"Write the reason after a colon: \"{prose.Source.Quote(one.Span).TrimEnd(':')}: …\"." : $"Name one of: {string.Join(", ", Guides.Select(g => g.Id))}."));
-            }
+            var unknown = one.Rules.FirstOrDefault(r => !known.Contains(r));
+            withoutReason.Add(new Finding(WithoutReason, Severity.Warning, one.Span, unknown is null ? "It leaves findings out without saying why." : $"There is no rule \"{unknown}\".",
+                unknown is null ? $"Write the reason after a colon: \"{prose.Source.Quote(one.Span).TrimEnd(':')}: …\"." : $"Name one of: {string.Join(", ", Guides.Select(g => g.Id))}."));
         }
         kept.Sort((a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Rule, b.Rule));
-        return new LanguageReport(kept.ToImmutable(), left.ToImmutable());
+        return new LanguageReport(kept.ToImmutable(), left.ToImmutable()) { OfRulesOff = off.ToImmutable() };
     }
 
     private static bool IsInCode(Prose prose, int offset)

@@ -17,6 +17,8 @@ internal sealed class CommandLine : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("upside-").FullName;
 
+    public string? Home { get; set; }
+
     public TerminalTraits Terminal { get; init; } = TerminalTraits.None;
 
     public CommandLine With(string file, string text) => With(file, Utf8.GetBytes(text));
@@ -41,7 +43,7 @@ internal sealed class CommandLine : IDisposable
     {
         using var output = new MemoryStream();
         await using var error = new StringWriter { NewLine = "\n" };
-        var surroundings = new Surroundings { Input = standardInput, Output = output, Error = error, Folder = Folder, Terminal = Terminal };
+        var surroundings = new Surroundings { Input = standardInput, Output = output, Error = error, Folder = Folder, Home = Home, Terminal = Terminal };
         var exit = await UpsideCommand.RunAsync(arguments, surroundings);
         return new Run(exit, Utf8.GetString(output.ToArray()), error.ToString());
     }

@@ -28,6 +28,7 @@ internal sealed class JsonSchemaCheck(JsonElement root)
             case "enum": return word.Value.EnumerateArray().Any(e => e.GetString() == value.GetString()) ? [] : [$"{at} is {value}"];
             case "pattern": return Regex.IsMatch(value.GetString()!, word.Value.GetString()!) ? [] : [$"{at} is {value}, which does not fit"];
             case "minimum": return value.GetInt32() >= word.Value.GetInt32() ? [] : [$"{at} is {value}"];
+            case "required" or "properties" or "additionalProperties" when value.ValueKind != JsonValueKind.Object: return [];
             case "required": return word.Value.EnumerateArray().Where(r => !value.TryGetProperty(r.GetString()!, out _)).Select(r => $"{at} has no {r}");
             case "properties": return word.Value.EnumerateObject().Where(p => value.TryGetProperty(p.Name, out _)).SelectMany(p => Breaches(p.Value, value.GetProperty(p.Name), $"{at}.{p.Name}"));
             case "additionalProperties": return value.EnumerateObject().Where(p => !schema.GetProperty("properties").TryGetProperty(p.Name, out _)).Select(p => $"{at} has {p.Name} too");

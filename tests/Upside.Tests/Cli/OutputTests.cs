@@ -13,9 +13,9 @@ public sealed class OutputTests
     {
         var schema = new JsonSchemaCheck(JsonDocument.Parse(await File.ReadAllTextAsync(SchemaPath(), TestContext.Current.CancellationToken)).RootElement);
         using var shell = new CommandLine().With("a.md", Samples.Good).With("b.md", Samples.Blaming).With("c.md", "").With("d.txt", Samples.German).With("e.md", Suppressed)
-            .With(".upside.yml", "template: [Impact, Costs]\n");
-        var run = await shell.RunAsync("grade", "a.md", "b.md", "c.md", "d.txt", "e.md", "--format", "json");
-        Assert.Equal(5, run.Lines.Length);
+            .With(".upside.yml", "template: [Impact, Costs]\nrules:\n  off:\n    human-error: quoted everywhere\n").With("f/.git/HEAD", "").With("f/g.md", Samples.Good);
+        var run = await shell.RunAsync("grade", "a.md", "b.md", "c.md", "d.txt", "e.md", "f/g.md", "--format", "json");
+        Assert.Equal(6, run.Lines.Length);
         Assert.All(run.Lines, line => Assert.Empty(schema.Breaches(JsonDocument.Parse(line).RootElement)));
     }
 

@@ -126,6 +126,61 @@ public sealed class SettingsTests
         Assert.Equal(0, (await shell.RunAsync("grade", "a.md")).Exit);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("markdown")]
+    public async Task Every_form_says_which_settings_were_used_and_which_rules_are_off_and_why(string format)
+    {
+        using var shell = new CommandLine().With("p/x.md", Excited).With("p/.upside.yml", "rules:\n  off:\n    animated-punctuation: our readers like it\n");
+        foreach (var paths in new[] { new[] { "p/x.md" }, ["p/x.md", "p/x.md"] })
+        {
+            var run = await shell.RunAsync(["grade", .. paths, "--format", format]);
+            var output = string.Join(' ', run.Output.Replace("\\", "", StringComparison.Ordinal).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+            Assert.All(["p/.upside.yml", "animated-punctuation", "our readers like it"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+            Assert.DoesNotContain("nobody is blamed", output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Findings_of_rules_that_are_off_are_counted()
+    {
+        using var shell = new CommandLine().With("x.md", Excited).With(".upside.yml", "rules:\n  off:\n    animated-punctuation: our readers like it\n    omission: never here\n");
+        var off = (await ReportAsync(shell, "x.md")).GetProperty("settings").GetProperty("rulesOff");
+        Assert.Equal(["animated-punctuation 1", "omission 0"], off.EnumerateArray().Select(r => $"{r.GetProperty("rule").GetString()} {r.GetProperty("findings").GetRawText()}"));
+    }
+
+    [Fact]
+    public async Task The_search_ends_at_the_top_of_a_repository_and_at_home()
+    {
+        using var shell = new CommandLine().With(".upside.yml", "audience: internal\n").With("a/.git/HEAD", "").With("a/b/x.md", Samples.Good).With("home/b/x.md", Samples.Good).With("c/x.md", Samples.Good);
+        shell.Home = Path.Join(shell.Folder, "home");
+        Assert.Equal("public", (await ReportAsync(shell, "a/b/x.md")).GetProperty("audience").GetString());
+        Assert.Equal("public", (await ReportAsync(shell, "home/b/x.md")).GetProperty("audience").GetString());
+        Assert.Equal("internal", (await ReportAsync(shell, "c/x.md")).GetProperty("audience").GetString());
+    }
+
+    [Fact]
+    public async Task One_file_can_be_taken_for_all_or_none()
+    {
+        using var shell = new CommandLine().With("team.yml", "audience: internal\n").With("a/.upside.yml", "rooster: [Ana]\n").With("a/x.md", Samples.Good);
+        Assert.Contains("\"audience\":\"internal\"", (await shell.RunAsync("grade", "a", "--settings", "team.yml", "--format", "json")).Output, StringComparison.Ordinal);
+        Assert.Contains("\"settings\":null", (await shell.RunAsync("grade", "a", "--no-settings", "--format", "json")).Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await shell.RunAsync("grade", "a", "--settings", "gone.yml")).Exit);
+        Assert.Equal(2, (await shell.RunAsync("grade", "a", "--settings", "team.yml", "--no-settings")).Exit);
+    }
+
+    [Fact]
+    public async Task A_misnamed_settings_file_is_told()
+    {
+        using var shell = new CommandLine().With(".upside.yaml", "audience: internal\n").With("x.md", Samples.Good);
+        var run = await shell.RunAsync("grade", "x.md");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("the settings are called .upside.yml", run.Error, StringComparison.Ordinal);
+    }
+
     private static async Task<JsonElement> ReportAsync(CommandLine shell, string file) =>
         JsonDocument.Parse((await shell.RunAsync("grade", file, "--format", "json")).Output).RootElement;
 }
