@@ -57,17 +57,30 @@ internal sealed class Harm
     private static IEnumerable<PhraseHit> Hits(Sentence sentence, Phrases first, Phrases second) =>
         sentence.HasAny(first, second) ? sentence.All(first).Concat(sentence.All(second)).Where(h => !SelfCriticism.IsQuoted(sentence, h)) : [];
 
-    /// <summary>Whether it only could have come to it, or is somebody's deed ("scaling down").</summary>
+    /// <summary>Whether it only could have come to it, is somebody's deed ("scaling down"), or befalls only a part inside.</summary>
     private static bool IsSupposed(Sentence sentence, PhraseHit hit)
     {
         var prose = sentence.Prose;
         if (prose.TextOf(hit.FirstToken).StartsWith("scal", StringComparison.OrdinalIgnoreCase)) return true;
+        if (hit.FirstToken > sentence.FirstToken && IsInner(prose, hit.FirstToken - 1)) return true;
         for (var i = Math.Max(sentence.FirstToken, hit.FirstToken - 1); i + 1 < hit.EndToken; i++)
         {
             if ((prose.Is(i, "could") || prose.Is(i, "would") || prose.Is(i, "might")) && prose.Is(i + 1, "be")) return true;
         }
         return false;
     }
+
+    /// <summary>Whether the word is a part inside, of which users see nothing.</summary>
+    private static bool IsInner(Prose prose, int at)
+    {
+        foreach (var part in InnerParts)
+        {
+            if (prose.Is(at, part)) return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] InnerParts = ["pod", "pods", "node", "nodes", "container", "containers", "daemon", "daemons", "broker", "brokers", "replica", "replicas", "shard", "shards", "process", "processes"];
 
     private static bool IsHedged(Sentence sentence, PhraseHit hit) =>
         sentence.All(Impact.Hedge).Any(hedge => hedge.FirstToken <= hit.FirstToken && hedge.EndToken >= hit.EndToken);

@@ -6,7 +6,8 @@ internal static class Impact
     /// <summary>People, as those who are served.</summary>
     public static readonly Phrases Whom = new("impact.whom",
         "{clientele}",
-        "(all|many|most|some|half|third|thirds|several|few|{number}) of you", "if you (tried|were|use|used|uploaded|had|saw|could|couldn't)", "you (could not|couldn't|were|may have|might have|saw|lost|tried|got)", "your (account|accounts|data|files|devices|photos|messages|orders|recordings|inventories|thermostat|phone|app|apps|jobs|sites|shop|store)",
+        "(all|many|most|some|half|third|thirds|several|few|{number}) of you", "if you (tried|were|use|used|uploaded|had|saw|could|couldn't)", "you (could not|couldn't|were|may have|might have|saw|lost|tried|got)", "you (had|have|use|used|trusted|paid|see|saw|lost|expected)", "(to|for|by|from) you", "{capital} (users|customers|people|team)",
+        "your (account|accounts|data|files|devices|photos|messages|orders|recordings|inventories|thermostat|phone|app|apps|jobs|sites|shop|store)",
         "(devices|phones|handsets|terminals|cameras|sensors|meters|thermostats|tablets|printers|routers|cars|trains|flights|departures|payments|payouts|homes|accounts|cards) (on|with|in|running|that|which|lost|from|homed|without|belonging|of)",
         "({number}|hundred|hundreds|thousand|thousands|million|dozens|percent|%) ~3 {countable}",
         "(nobody|people) (in|on|with|from|using|who) _",
@@ -92,6 +93,7 @@ internal static class Impact
 
     /// <summary>Small words that stand where a count or a name is due.</summary>
     public static readonly Phrases Hedge = new("impact.hedge",
+        "(a|one|another|single|this) ~1 (user|customer|client|person)", "(user|customer|client) ~1 (report|reports|reported|reporting|see|sees|saw|noticed|notices|asks|asked|complains|complained)", "(reported|shown|told|visible) (to|by) (the|a|one) (user|customer|client)",
         "(some|a few|several|certain|a number of|a small number of|a subset of|a small subset of|a limited number of|various|a portion of|a fraction of|a handful of|a percentage of|a small percentage of) ~1 {users}");
 
     /// <summary>Nobody, or nothing, was hurt.</summary>
