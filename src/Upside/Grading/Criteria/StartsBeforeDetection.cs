@@ -16,7 +16,7 @@ internal sealed class StartsBeforeDetection : ICriterion
         Partial = "It is mentioned, but not placed in time.",
         No = "The story starts at the alarm.",
         HowItDecides = "Takes the first moment at which the harm was noticed or declared an incident and looks for events placed before it: the harm's beginning, a change, a failure; or for a change or failure told with an earlier date (\"since March 2019\", \"two weeks before\"). "
-            + "A change or failure told without any time earns a partial.",
+            + "A change or failure told without any time earns a partial; what was changed to mend it does not.",
         HowToEarnIt = "Begin the timeline with the change or the first error, not with the page.",
         GoodExample = "- 08:55 the new limit is rolled out\n- 09:12 first rejected orders\n- 09:20 alert",
         PoorExample = "09:20 alert on orders. 09:31 we rolled back.",

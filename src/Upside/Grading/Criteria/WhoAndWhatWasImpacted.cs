@@ -16,7 +16,7 @@ internal sealed class WhoAndWhatWasImpacted : ICriterion
         HowItDecides =
             "Looks for sentences that say what could not be done or was lost, and for words in sentences about harm that say by whom: users, tenants, you, a region, a plan, a counted share, all requests of a kind, or what was not affected. "
             + "What only could have happened does not count; in the timeline, what a program logged does not. "
-            + "A service called by its name that could not be reached says both. Hedged people (\"some users\") are nobody in particular.",
+            + "A service called by its name that could not be reached says both. Hedged people (\"some users\") and the one who reported it are nobody in particular; a pod, a node or a process that fails hurts nobody by itself.",
         HowToEarnIt = "Write one sentence with the people as its subject and the thing they could not do as its verb.",
         GoodExample = "Tenants in the southern region could not upload files; downloads were not affected.",
         PoorExample = "The cache tier was degraded.",

@@ -6,7 +6,7 @@ internal static class Impact
     /// <summary>People, as those who are served.</summary>
     public static readonly Phrases Whom = new("impact.whom",
         "{clientele}",
-        "(all|many|most|some|half|third|thirds|several|few|{number}) of you", "if you (tried|were|use|used|uploaded|had|saw|could|couldn't)", "you (could not|couldn't|were|may have|might have|saw|lost|tried|got)", "you (had|have|use|used|trusted|paid|see|saw|lost|expected)", "(to|for|by|from) you", "{capital} (users|customers|people|team)",
+        "(all|many|most|some|half|third|thirds|several|few|{number}) of you", "if you (tried|were|use|used|uploaded|had|saw|could|couldn't)", "you (could not|couldn't|were|may have|might have|saw|lost|tried|got)", "(anyone|everyone|everybody) (on|in|at|behind|who|with|using|installing|trying|from)", "if you (tried|wanted|opened|called|visited)", "you (had|have|use|used|trusted|paid|see|saw|lost|expected)", "(to|for|by|from) you", "{capital} (users|customers|people|team)",
         "your (account|accounts|data|files|devices|photos|messages|orders|recordings|inventories|thermostat|phone|app|apps|jobs|sites|shop|store)",
         "(devices|phones|handsets|terminals|cameras|sensors|meters|thermostats|tablets|printers|routers|cars|trains|flights|departures|payments|payouts|homes|accounts|cards) (on|with|in|running|that|which|lost|from|homed|without|belonging|of)",
         "({number}|hundred|hundreds|thousand|thousands|million|dozens|percent|%) ~3 {countable}",
@@ -30,6 +30,7 @@ internal static class Impact
 
     /// <summary>What those who are served could not do, or got instead.</summary>
     public static readonly Phrases Inability = new("impact.inability",
+        "(got|get|saw|see|met|received|shown|were given|was given|showed) ~1 (a|an|the|only a|only an|nothing but a) ~1 (grey|gray|blank|white|empty|error|broken|wrong|stale) ~1 (page|screen|map|result|list|form|image)", "nothing ~2 (showed up|appeared|arrived|came through|was shown|went through|loaded)", "(everyone|everybody|anyone) ~4 (lost|was locked out|was cut off|got nothing|had nothing)", "(sat|stayed|remained|lay) ~1 (unseen|unread|unprocessed|undelivered|unsent)",
         "(would not|wouldn't|did not|didn't) ~1 (upload|download|sync|save|send|connect|play|start|refresh)",
         "had no ~1 (heating|service|internet|access|email|phone|signal|power|water|connection|mail|data|network|network access|sound|picture|login)", "never (woke|came|started|loaded|answered|arrived|appeared|went)", "(lost|deleted|erased|wiped|overwrote) ~4 (your|their|our users|our customers|customer) _", "{users} ~2 (lost|were without|had no|went without)", "{clientele} ~2 (lost|were without|had no|went without|were denied|were refused)", "(knocked|kicked|threw|logged) ~4 (you|users|customers|people|them|everyone|everybody) (off|offline|out)",
         "(could not|couldn't|cannot) be (connected|uploaded|downloaded|synced|verified|cancelled|canceled|changed)",

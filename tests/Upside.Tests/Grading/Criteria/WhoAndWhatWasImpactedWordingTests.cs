@@ -6,6 +6,10 @@ namespace Upside.Tests.Grading.Criteria;
 public class WhoAndWhatWasImpactedWordingTests
 {
     [Theory]
+    [InlineData("If you opened the planner on Sunday, you saw a blank screen.", Verdict.Yes)]
+    [InlineData("Nothing showed up for anyone installing the new release.", Verdict.Yes)]
+    [InlineData("Everybody on the old server lost a day of work.", Verdict.Yes)]
+    [InlineData("The mail address that you had paid for stopped working.", Verdict.Yes)]
     [InlineData("Shoppers in Canada could not pay by card.", Verdict.Yes)]
     [InlineData("For merchants on the Pro plan, payouts were held back by a day.", Verdict.Yes)]
     [InlineData("Nobody in the Sydney region was able to sign in.", Verdict.Yes)]
@@ -54,6 +58,10 @@ public class WhoAndWhatWasImpactedWordingTests
     public void Plain_statements_earn_at_least_their_due(string text, Verdict least) => Assert.True(CandourSamples.Rank("C6", text) >= CandourSamples.RankOf(least), text);
 
     [Theory]
+    [InlineData("User reported that an upload failed with an error.", Verdict.Partial)]
+    [InlineData("A customer reported that the export was stuck.", Verdict.Partial)]
+    [InlineData("Two nodes went down.", Verdict.No)]
+    [InlineData("The pods became unavailable.", Verdict.No)]
     [InlineData("Some users experienced problems.", Verdict.Partial)]
     [InlineData("Pages loaded slowly.", Verdict.Partial)]
     [InlineData("Logins failed.", Verdict.Partial)]
