@@ -116,7 +116,7 @@ internal sealed class ActionDetails(PostmortemDocument document)
         return low < _dates.Length ? _dates[low] : null;
     }
 
-    private static bool IsMonth(Prose prose, int token)
+    internal static bool IsMonth(Prose prose, int token)
     {
         if (!prose.Tokens[token].Capital) return false;
         foreach (var month in WordClasses.All["month"])
@@ -134,14 +134,17 @@ internal sealed class ActionDetails(PostmortemDocument document)
         var atHead = hit.FirstToken <= sentence.FirstToken + 3;
         for (var i = sentence.FirstToken; atHead && i < hit.FirstToken; i++)
         {
-            atHead = prose.Tokens[i].Kind is TokenKind.Mark or TokenKind.Ticket || prose.Is(i, "status") || prose.Is(i, "state") || prose.Is(i, "almost") || prose.Is(i, "not") || prose.Is(i, "partially");
+            atHead = prose.Tokens[i].Kind is TokenKind.Mark or TokenKind.Ticket || prose.Is(i, "status") || prose.Is(i, "state") || prose.Is(i, "almost") || prose.Is(i, "already") || prose.Is(i, "now") || prose.Is(i, "not") || prose.Is(i, "partially");
         }
         if (atHead) return hit.EndToken >= sentence.EndToken || prose.Tokens[hit.EndToken].Kind != TokenKind.Word || prose.Tokens[hit.EndToken].Capital || prose.TextOf(hit.FirstToken).IndexOfAnyInRange('a', 'z') < 0;
         while (before > sentence.FirstToken && (prose.Is(before, "now") || prose.Is(before, "already") || prose.Is(before, "been") || prose.Is(before, "is") || prose.Is(before, "was"))) before--;
         // "… per address Done"
         if (before >= sentence.FirstToken && hit.EndToken == sentence.EndToken && hit.EndToken - hit.FirstToken == 1 && prose.Tokens[hit.FirstToken].Capital && prose.Is(hit.FirstToken, "done")) return true;
         var isMarkedOff = before >= sentence.FirstToken && prose.Tokens[before].Kind == TokenKind.Mark && prose.TextOf(before)[0] is '(' or '[' or '—' or '–' or '-' or ':' or '|' or '>';
-        return isMarkedOff && (hit.EndToken >= sentence.EndToken || prose.Tokens[hit.EndToken].Kind is TokenKind.Mark or TokenKind.Date
+        // "Ana, done …": a name by itself before it.
+        isMarkedOff |= before > sentence.FirstToken && hit.FirstToken - sentence.FirstToken <= 6 && prose.TextOf(before)[0] == ',' && prose.Tokens[sentence.FirstToken].Capital
+            && (hit.EndToken >= sentence.EndToken || prose.Tokens[hit.EndToken].Kind is TokenKind.Date or TokenKind.Number || prose.TextOf(hit.EndToken)[0] is '.' or ',' or ';');
+        return isMarkedOff && (hit.EndToken >= sentence.EndToken || prose.Tokens[hit.EndToken].Kind is TokenKind.Mark or TokenKind.Date or TokenKind.Number
             || prose.Is(hit.EndToken, "in") || prose.Is(hit.EndToken, "with") || prose.Is(hit.EndToken, "for") || prose.Is(hit.EndToken, "by") || prose.Is(hit.EndToken, "on") || prose.Is(hit.EndToken, "via"));
     }
 

@@ -45,7 +45,7 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
             // "(Borealis team)"
             if (isTeam && end < sentence.EndToken && IsTeam(prose, end, end + 1)) end++;
             if (isTeam && ClosesName(prose, i, end, sentence)) team ??= prose.SpanOf(i, end);
-            else if (!isTeam && (IsKnown(prose, i, end) ? ClosesName(prose, i, end, sentence) || IsInBrackets(prose, i, end, sentence) : IsToDo(prose, i, end, sentence))) return (prose.SpanOf(i, end), null);
+            else if (!isTeam && ((IsKnown(prose, i, end) || IsTag(sentence, end)) ? ClosesName(prose, i, end, sentence) || IsInBrackets(prose, i, end, sentence) : IsToDo(prose, i, end, sentence))) return (prose.SpanOf(i, end), null);
         }
         var role = RoleAtHead(sentence);
         return (role.Person, team ?? role.Team ?? TeamAsSubject(sentence));
@@ -161,6 +161,21 @@ internal sealed class OwnerFinder(PostmortemDocument document, IReadOnlySet<stri
         if (end >= sentence.EndToken) return first > sentence.FirstToken;
         var next = prose.TextOf(end)[0];
         return prose.Tokens[end].Kind == TokenKind.Mark ? next is ')' or ']' or ':' or ',' or '.' or '—' or '–' or '/' : IsToDo(prose, first, end, sentence);
+    }
+
+    // "…, done 4 May", "…, 10 May": whose name stands before a state or a date of an item answers for it.
+    private static bool IsTag(Sentence sentence, int end)
+    {
+        var prose = sentence.Prose;
+        if (end + 1 >= sentence.EndToken || prose.TextOf(end)[0] != ',') return false;
+        var at = end + 1;
+        if (prose.Tokens[at].Kind == TokenKind.Date) return true;
+        if (at + 1 < sentence.EndToken && ((prose.Tokens[at].Kind == TokenKind.Number && ActionDetails.IsMonth(prose, at + 1)) || (ActionDetails.IsMonth(prose, at) && prose.Tokens[at + 1].Kind == TokenKind.Number))) return true;
+        foreach (var hit in sentence.All(ActionFacts.Done))
+        {
+            if (hit.FirstToken == at) return true;
+        }
+        return false;
     }
 
     // "(Ana calls the meeting)"

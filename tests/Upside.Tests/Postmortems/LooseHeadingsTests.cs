@@ -30,8 +30,22 @@ public sealed class LooseHeadingsTests
     [InlineData("## do\n\n- add a timeout to the tax client [Ana]\n- old host out of the pool [Ben]\n", 2)]
     [InlineData("- the node died at night\n- todo\n  - timeout for the tax client, Ana\n  - remove the old host from the pool\n- good: the backup was fine\n", 2)]
     [InlineData("What happens now? We will add a timeout to the tax client.\n", 1)]
+    [InlineData("## Actions\n\n- Add a timeout to the tax client. *Zyxa, done 4 May.*\n", 1)]
     [InlineData("== Actions ==\n\nTBD\n", 0)]
     [InlineData("- the node died at night\n- todo\n- the pool was full\n", 0)]
     public void Actions_are_announced_in_many_ways(string text, int items) =>
         Assert.Equal(items, PostmortemDocument.Read("# Outage of the shop\n\n" + text, DocumentFormat.Markdown).ActionItems.Length);
+
+    [Theory]
+    [InlineData("Add a timeout to the tax client. *Zyxa, done 4 May.*", "Zyxa", ActionStatus.Done)]
+    [InlineData("Add a timeout to the tax client (Zyxa, 10 May)", "Zyxa", ActionStatus.Open)]
+    [InlineData("The importer takes one file at a time. Already live.", null, ActionStatus.Done)]
+    [InlineData("Remove hosts of the Kyoto, Osaka and Nara pools", null, ActionStatus.Open)]
+    public void A_name_before_a_state_or_a_date_is_the_owner(string item, string? owner, ActionStatus status)
+    {
+        var document = PostmortemDocument.Read($"# Outage of the shop\n\n## Actions\n\n- {item}\n", DocumentFormat.Markdown);
+        var found = Assert.Single(document.ActionItems);
+        Assert.Equal(owner, found.Owner is { } span ? document.Source.Quote(span) : null);
+        Assert.Equal(status, found.Status);
+    }
 }
