@@ -39,6 +39,7 @@ internal sealed class GitHubFormat(Page page) : IReportFormat
     /// <inheritdoc/>
     public void End(RunSummary summary)
     {
+        foreach (var unsettled in summary.Unsettled) Command("error", unsettled.File, null, "Wrong settings", unsettled.Problem);
     }
 
     private static string Summary(Graded graded)

@@ -46,6 +46,7 @@ internal sealed class MarkdownFormat(Page page) : IReportFormat
         if (_withoutDetails > 0) page.Write($"\nDetails of {Number(_withoutDetails)} more documents do not fit here: run `upside grade` on them.\n");
         Files("Settings", summary.Settings.Select(s => (s.Settings.File!, s.Off() is { Length: > 0 } off ? off : "every rule is on")));
         Files("Could not be read", summary.Unreadable.Select(u => (u.File, u.Reason)));
+        Files("Not graded, since the settings are wrong", summary.Unsettled.Select(u => (u.File, u.Problem)));
         Files("Left out", summary.LeftOut.Select(l => (l.File, l.Reason)));
         page.Write($"\n<sub>Graded by Upside, rubric {Rubric.Version}. `upside explain C10` tells what a criterion means.</sub>\n");
     }

@@ -36,6 +36,8 @@ internal sealed class SarifFormat(Page page, string version) : IReportFormat, ID
         _json.WriteEndObject();
         _json.WriteString("columnKind", "utf16CodeUnits");
         _json.WriteStartArray("results");
+        // What the writer still held would be lost when the page is handed over, which happens after each outcome, graded or not.
+        _json.Flush();
     }
 
     /// <inheritdoc/>
@@ -62,10 +64,11 @@ internal sealed class SarifFormat(Page page, string version) : IReportFormat, ID
         _json.WriteEndArray();
         _json.WriteStartArray("invocations");
         _json.WriteStartObject();
-        _json.WriteBoolean("executionSuccessful", summary.Unreadable.Count == 0);
+        _json.WriteBoolean("executionSuccessful", summary.Unreadable.Count + summary.Unsettled.Count == 0);
         _json.WriteStartArray("toolExecutionNotifications");
         foreach (var unreadable in summary.Unreadable) Notification("error", unreadable.File, $"could not be read: {unreadable.Reason}");
         foreach (var use in summary.Settings) Notification("note", use.Settings.File!, $"settings used: {use.Words()}");
+        foreach (var unsettled in summary.Unsettled) Notification("error", unsettled.File, $"not graded, since its settings are wrong: {unsettled.Problem}");
         foreach (var left in summary.LeftOut) Notification("note", left.File, $"left out: {left.Reason}");
         _json.WriteEndArray();
         _json.WriteEndObject();

@@ -15,6 +15,8 @@ internal sealed class RunSummary
     private readonly List<LeftOut> _leftOut = [];
     private readonly List<Unreadable> _unreadable = [];
     private readonly List<SettingsUse> _settings = [];
+    private readonly List<Unsettled> _unsettled = [];
+    private readonly HashSet<string> _wrongSettings = new(StringComparer.Ordinal);
 
     /// <summary>How many documents were graded.</summary>
     public int GradedCount { get; private set; }
@@ -28,6 +30,9 @@ internal sealed class RunSummary
     /// <summary>The settings that were used, in the order of their first document.</summary>
     public IReadOnlyList<SettingsUse> Settings => _settings;
 
+    /// <summary>Documents whose settings are wrong, in order, the first of those that share them.</summary>
+    public IReadOnlyList<Unsettled> Unsettled => _unsettled;
+
     /// <summary>Takes in what became of one document.</summary>
     public void Add(Outcome outcome)
     {
@@ -35,6 +40,9 @@ internal sealed class RunSummary
         {
             case LeftOut left: _leftOut.Add(left); break;
             case Unreadable unreadable: _unreadable.Add(unreadable); break;
+            case Unsettled unsettled:
+                if (_wrongSettings.Add(unsettled.Problem)) _unsettled.Add(unsettled);
+                break;
             case Graded graded:
                 GradedCount++;
                 Use(graded);

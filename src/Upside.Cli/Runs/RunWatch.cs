@@ -11,8 +11,9 @@ namespace Upside.Cli.Runs;
 internal sealed class RunWatch(TextWriter error, Gate? gate, bool isText)
 {
     private readonly List<string> _waiting = [];
-    private readonly HashSet<string> _wrongSettings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _toldSettings = new(StringComparer.Ordinal);
     private int _unmet;
+    private bool _hasHeadings;
     private bool _isTroubled;
 
     /// <summary>Takes note of an outcome.</summary>
@@ -33,7 +34,7 @@ internal sealed class RunWatch(TextWriter error, Gate? gate, bool isText)
                 break;
             case Unsettled unsettled:
                 _isTroubled = true;
-                if (_wrongSettings.Add(unsettled.Problem)) Say(unsettled.Problem);
+                if (_toldSettings.Add(unsettled.Problem)) Say(unsettled.Problem);
                 break;
             case LeftOut left when !isText:
                 Say($"{Name(left)} left out: {left.Reason}");
@@ -45,7 +46,10 @@ internal sealed class RunWatch(TextWriter error, Gate? gate, bool isText)
     public int End(RunSummary summary)
     {
         foreach (var message in _waiting) error.WriteLine(message);
-        if (summary.GradedCount == 0 && !_isTroubled) error.WriteLine("upside: no postmortem found to grade.");
+        if (summary.GradedCount == 0 && !_isTroubled) error.WriteLine($"upside: no postmortem found to grade{(gate is null ? "" : ", so that --fail-on asked nothing")}.");
+        if (gate is { AsksForHeadings: true } && summary.GradedCount > 0 && !_hasHeadings) error.WriteLine("upside: --fail-on template asked nothing: no settings have a template:.");
+        // A wrong path or a renamed folder would pass for ever.
+        if (gate is not null && summary.GradedCount == 0) return UpsideCommand.Trouble;
         if (_isTroubled) return UpsideCommand.Trouble;
         return _unmet > 0 ? UpsideCommand.NotMet : UpsideCommand.Fine;
     }
@@ -53,6 +57,7 @@ internal sealed class RunWatch(TextWriter error, Gate? gate, bool isText)
     private void Hold(Graded graded)
     {
         if (gate is null) return;
+        _hasHeadings |= !graded.Settings.RequiredHeadings.IsEmpty;
         var failures = gate.Failures(new GateFacts(graded.Report, graded.Audience, graded.MissingHeadings.Length));
         if (failures.IsEmpty) return;
         _unmet++;

@@ -12,6 +12,9 @@ public sealed class Gate
 
     internal Gate(ImmutableArray<GateTerm> terms) => _terms = terms;
 
+    /// <summary>Whether a condition is about the headings that a team asks for; without such headings it asks nothing.</summary>
+    public bool AsksForHeadings => _terms.Any(t => t is TemplateTerm);
+
     /// <summary>Why a document fails, one clause a condition; empty where it passes.</summary>
     public ImmutableArray<string> Failures(GateFacts facts) => [.. _terms.Select(t => t.Failure(facts)).OfType<string>()];
 }

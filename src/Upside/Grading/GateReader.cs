@@ -41,6 +41,11 @@ public sealed class GateReader
         var terms = ImmutableArray.CreateBuilder<GateTerm>();
         while (Term() is { } term)
         {
+            if (!term.CanFail)
+            {
+                Fail(_at - term.Text.Length, $"no document can meet \"{term.Text}\", so that it would ask nothing");
+                return null;
+            }
             terms.Add(term);
             SkipBlanks();
             if (_at == _text.Length) return terms.ToImmutable();
@@ -100,8 +105,10 @@ public sealed class GateReader
         {
             return Fail(_at, isPercent ? "a count has no percent sign" : $"expected a percent sign; a count is written {scorecard.Word().ToLowerInvariant()}.yes<5");
         }
+        if (isPercent && limit > 100) return Fail(number, "a share is at most 100%");
         if (isPercent) _at++;
-        return new ScorecardTerm(_text[start.._at], scorecard, measure, comparison, limit, _countsCriterion);
+        var most = isPercent ? 100 : _guides.Count(g => g.Scorecard == scorecard && _countsCriterion(g.Id));
+        return new ScorecardTerm(_text[start.._at], scorecard, measure, comparison, limit, most, _countsCriterion);
     }
 
     private ScorecardMeasure? Measure()

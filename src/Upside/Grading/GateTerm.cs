@@ -25,6 +25,9 @@ internal abstract record GateTerm(string Text)
     /// <summary>Why a document fails, without a stop; null where it does not.</summary>
     public abstract string? Failure(GateFacts facts);
 
+    /// <summary>Whether there can be a document that fails: a condition that no document meets would pass all of them, unseen.</summary>
+    public abstract bool CanFail { get; }
+
     /// <summary>Whether a comparison holds.</summary>
     protected static bool Holds(Comparison comparison, double left, double right) => comparison switch
     {
@@ -40,6 +43,8 @@ internal abstract record GateTerm(string Text)
 /// <summary>"language=error", "language>=warning": there is a finding of such a severity.</summary>
 internal sealed record LanguageTerm(string Text, Comparison Comparison, Severity Severity) : GateTerm(Text)
 {
+    public override bool CanFail => Enum.GetValues<Severity>().Any(s => Holds(Comparison, (int)s, (int)Severity));
+
     public override string? Failure(GateFacts facts)
     {
         var count = facts.Report.Language.Findings.Count(f => Holds(Comparison, (int)f.Severity, (int)Severity));
@@ -50,6 +55,8 @@ internal sealed record LanguageTerm(string Text, Comparison Comparison, Severity
 /// <summary>"template": a heading that the team asks for is missing.</summary>
 internal sealed record TemplateTerm(string Text) : GateTerm(Text)
 {
+    public override bool CanFail => true;
+
     public override string? Failure(GateFacts facts) => facts.MissingHeadings == 0
         ? null
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{facts.MissingHeadings} required {(facts.MissingHeadings == 1 ? "heading is" : "headings are")} missing ({Text})");
@@ -58,6 +65,8 @@ internal sealed record TemplateTerm(string Text) : GateTerm(Text)
 /// <summary>"C5&lt;yes", "F2=no": the verdict of one criterion.</summary>
 internal sealed record CriterionTerm(string Text, string Id, Comparison Comparison, Verdict Verdict) : GateTerm(Text)
 {
+    public override bool CanFail => Enum.GetValues<Verdict>().Any(Fails);
+
     public override string? Failure(GateFacts facts)
     {
         var result = facts.Report.Criteria.FirstOrDefault(r => r.Guide.Id == Id);
@@ -83,8 +92,17 @@ internal enum ScorecardMeasure
 }
 
 /// <summary>"learning&lt;60%", "communication.yes&lt;8": a scorecard's share or count.</summary>
-internal sealed record ScorecardTerm(string Text, Scorecard Scorecard, ScorecardMeasure Measure, Comparison Comparison, double Limit, Func<string, bool> CountsCriterion) : GateTerm(Text)
+internal sealed record ScorecardTerm(string Text, Scorecard Scorecard, ScorecardMeasure Measure, Comparison Comparison, double Limit, double Most, Func<string, bool> CountsCriterion) : GateTerm(Text)
 {
+    /// <inheritdoc/>
+    public override bool CanFail => Comparison switch
+    {
+        Comparison.Less => Limit > 0,
+        Comparison.Greater => Limit < Most,
+        Comparison.AtLeast or Comparison.Equal => Limit <= Most,
+        _ => true,
+    };
+
     public override string? Failure(GateFacts facts)
     {
         if (!facts.Audience.Counts(Scorecard)) return null;

@@ -74,6 +74,8 @@ internal sealed class Statement(Sentence sentence, SubjectFinder subjects)
     {
         if (subject.Kind == SubjectKind.None || subject.EndToken <= subject.FirstToken) return "people";
         if (subject.Kind == SubjectKind.Author) return "me";
+        // "The on-call": the article stands before what was found.
+        if (subject.FirstToken > sentence.FirstToken && (Is(subject.FirstToken - 1, "the") || Is(subject.FirstToken - 1, "our"))) subject = subject with { FirstToken = subject.FirstToken - 1 };
         var text = Prose.Source.Quote(Prose.SpanOf(subject.FirstToken, subject.EndToken));
         var isOneWord = subject.EndToken - subject.FirstToken == 1;
         if (isOneWord && text.Equals("he", StringComparison.OrdinalIgnoreCase)) return "him";
@@ -84,11 +86,14 @@ internal sealed class Statement(Sentence sentence, SubjectFinder subjects)
     }
 
     /// <summary>The rest of the clause from a token on, at most a dozen words, on one line.</summary>
-    public string Rest(int token)
+    public string Rest(int token) => Rest(token, sentence.EndToken);
+
+    /// <summary>The same, up to another token at most.</summary>
+    public string Rest(int token, int last)
     {
         const int Most = 12;
         var end = token;
-        while (end < sentence.EndToken && end < token + Most && !IsClauseEnd(end)) end++;
+        while (end < last && end < token + Most && !IsClauseEnd(end)) end++;
         return end > token ? Prose.Source.Quote(Prose.SpanOf(token, end)) : "";
     }
 

@@ -146,6 +146,15 @@ public sealed class FolderTests
         Assert.Contains("no postmortem found", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_gate_that_no_document_was_held_against_is_not_met()
+    {
+        using var shell = new CommandLine().With("README.md", Samples.Readme);
+        var run = await shell.RunAsync("grade", "--fail-on", "language=error");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("no postmortem found to grade, so that --fail-on asked nothing", run.Error, StringComparison.Ordinal);
+    }
+
     private static async Task<string[]> FilesAsync(CommandLine shell, params string[] arguments)
     {
         var run = await shell.RunAsync(arguments);

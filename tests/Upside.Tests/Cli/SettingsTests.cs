@@ -112,6 +112,28 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task A_gate_on_headings_without_headings_in_the_settings_is_told()
+    {
+        using var shell = new CommandLine().With("a.md", Samples.Good).With("b.md", Samples.Good);
+        var run = await shell.RunAsync("grade", "a.md", "b.md", "--fail-on", "template");
+        Assert.Equal((0, "upside: --fail-on template asked nothing: no settings have a template:.\n"), (run.Exit, run.Error));
+    }
+
+    [Theory]
+    [InlineData("sarif", "\"executionSuccessful\":false", "not graded, since its settings are wrong")]
+    [InlineData("github", "::error file=p/a.md,title=Wrong settings::", "is no setting")]
+    [InlineData("markdown", "the settings are wrong", "p/a.md")]
+    public async Task Wrong_settings_are_told_once_in_every_form(string form, string sign, string words)
+    {
+        using var shell = new CommandLine().With("p/.upside.yml", "audiance: x\n").With("p/a.md", Samples.Good).With("p/b.md", Samples.Good);
+        var run = await shell.RunAsync("grade", "p", "--format", form);
+        Assert.Equal(2, run.Exit);
+        Assert.Contains(sign, run.Output.Replace("\": ", "\":", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(words, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("p/b.md", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_roster_sharpens_the_language_findings()
     {
         const string text = "# Outage of the shop\n\nZyx should have looked at the graph.\n";

@@ -92,26 +92,40 @@ internal sealed class Omission : ILanguageRule
             var severity = subject.Kind == SubjectKind.Author || IsPassiveOf(statement, hit) ? Severity.Warning : Severity.Error;
             var name = statement.Name(subject);
             return Found(severity, statement.Span(subject, hit), $"It judges {name} by what did not happen.",
-                $"Ask what would have had to be different for {name} to have {rest}, and write that instead.");
+                $"Ask what would have had to be different for {name} {ToHave(statement, hit)} {rest}, and write that instead.");
         }
         if (IsPassiveOf(statement, hit))
         {
             if (!IsHumanAct(statement, hit, subject, out var name)) return null;
             return Found(Severity.Warning, statement.Span(subject, hit), "Only people could have acted on this, so it judges them by what they did not do.",
-                $"Ask what would have had to be different for {name} to have {rest}, and write that instead.");
+                $"Ask what would have had to be different for {name} {ToHave(statement, hit)} {rest}, and write that instead.");
         }
         if (subject.Kind == SubjectKind.None && IsAtStart(statement, hit.FirstToken) && LooksLikeParticiple(statement.Word(hit.EndToken)))
         {
             return Found(Severity.Warning, statement.Prose.SpanOf(hit), "It judges whoever is meant by what they did not do.",
-                $"Ask what would have had to be different for somebody to have {rest}, and write that instead.");
+                $"Ask what would have had to be different for somebody {ToHave(statement, hit)} {rest}, and write that instead.");
         }
         // "this should have done earlier": the passive is meant.
         if (subject.Kind == SubjectKind.System && statement.Is(hit.EndToken, "done") && subject.EndToken - subject.FirstToken == 1)
         {
             return Found(Severity.Warning, statement.Span(subject, hit), "Only people could have acted on this, so it judges them by what they did not do.",
-                $"Say what stood in the way of having {rest}.");
+                $"Say what stood in the way of {(IsNegated(statement, hit) ? "not " : "")}having {rest}.");
         }
         return null;
+    }
+
+    /// <summary>"to have", or where the sentence says what should not have been done, "not to have"; "been" where the words that judge hold it already.</summary>
+    private static string ToHave(Statement statement, PhraseHit hit) =>
+        (IsNegated(statement, hit) ? "not to have" : "to have") + (statement.Is(hit.EndToken - 1, "been") ? " been" : "");
+
+    private static bool IsNegated(Statement statement, PhraseHit hit)
+    {
+        for (var i = hit.FirstToken; i < hit.EndToken; i++)
+        {
+            var word = statement.Word(i);
+            if (word is "not" or "never" || word.StartsWith("shouldn", StringComparison.OrdinalIgnoreCase) || word.Equals("never", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private Finding? LeftUndone(Statement statement, PhraseHit hit)
@@ -140,10 +154,49 @@ internal sealed class Omission : ILanguageRule
         var subject = statement.SubjectOf(hit);
         if (!subject.IsPeople || (subject.Kind == SubjectKind.Group && IsUsers(statement, subject)) || statement.Has(Causation.Link) || IsEmbedded(statement, hit.FirstToken)) return null;
         var name = statement.Name(subject);
-        var verb = statement.Prose.Source.Quote(statement.Prose.Tokens[hit.EndToken - 1].Span);
         return Found(subject.Kind == SubjectKind.Author ? Severity.Warning : Severity.Error, statement.Span(subject, hit), $"It judges {name} by what was left undone.",
-            $"Tell why it made sense at the time for {name} not to {verb} {statement.Rest(hit.EndToken)}".TrimEnd() + ": what was known, what was relied on.");
+            $"Tell why, at the time, {NotDone(statement, hit)} made sense to {name}: what was known, what was relied on.");
     }
+
+    /// <summary>What was left undone as a noun: "not checking the backup", "ignoring the alert". The words of the text stand after the verb.</summary>
+    private static string NotDone(Statement statement, PhraseHit hit)
+    {
+        // The verb is the first word that is neither a negation nor its adverb; "missed" and "ignored" need no negation.
+        var verb = hit.FirstToken;
+        while (verb < hit.EndToken - 1 && (Negations.Has(statement.Word(verb)) || statement.Is(verb, "n't") || Softeners.Has(statement.Word(verb)) || statement.Is(verb, "even") || statement.Is(verb, "actually"))) verb++;
+        var said = statement.Prose.Source.Quote(statement.Prose.Tokens[verb].Span).ToLowerInvariant();
+        var rest = statement.Rest(verb + 1, And(statement, verb + 1));
+        var act = said switch
+        {
+            "ignored" or "ignoring" => "ignoring",
+            "missed" => "passing over",
+            _ => "not " + Doing(said),
+        };
+        return rest.Length == 0 ? act : $"{act} {rest}";
+    }
+
+    /// <summary>Where the clause goes on with another verb ("ignored the alert and went home"); the end of the sentence where it does not.</summary>
+    private static int And(Statement statement, int from)
+    {
+        for (var i = from; i < statement.Sentence.EndToken - 1; i++)
+        {
+            if (!statement.Is(i, "and") && !statement.Is(i, "but")) continue;
+            if (!statement.Prose.Tokens[i + 1].Capital && !SubjectWords.Determiners.Has(statement.Word(i + 1))) return i;
+        }
+        return statement.Sentence.EndToken;
+    }
+
+    private static string Doing(string verb) => verb switch
+    {
+        "told" => "telling",
+        "thought" => "thinking",
+        "read" => "reading",
+        "notified" => "notifying",
+        "verified" => "verifying",
+        _ => (verb.EndsWith("ed", StringComparison.Ordinal) ? verb[..^2] : verb.EndsWith('e') ? verb[..^1] : verb) + "ing",
+    };
+
+    private static readonly WordSet Negations = new("did", "does", "do", "not", "didn't", "doesn't", "don't", "never", "didn", "doesn", "t");
 
     private Finding? Nominal(Statement statement)
     {

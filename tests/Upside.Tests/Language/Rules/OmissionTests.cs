@@ -66,6 +66,27 @@ public sealed class OmissionTests
         Assert.Contains("the night operator to have checked the backup first", finding.Suggestion, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Kim should not have touched the switch.", "Ask what would have had to be different for Kim not to have touched the switch, and write that instead.")]
+    [InlineData("Kim shouldn't have touched the switch.", "Ask what would have had to be different for Kim not to have touched the switch, and write that instead.")]
+    [InlineData("Kim should never have been on call.", "Ask what would have had to be different for Kim not to have been on call, and write that instead.")]
+    [InlineData("Kim ought to have asked.", "Ask what would have had to be different for Kim to have asked, and write that instead.")]
+    [InlineData("The operator ignored the warning.", "Tell why, at the time, ignoring the warning made sense to the operator: what was known, what was relied on.")]
+    [InlineData("The operator ignored it.", "Tell why, at the time, ignoring it made sense to the operator: what was known, what was relied on.")]
+    [InlineData("The operator missed the second alert.", "Tell why, at the time, passing over the second alert made sense to the operator: what was known, what was relied on.")]
+    [InlineData("The operator did not properly check the backup.", "Tell why, at the time, not checking the backup made sense to the operator: what was known, what was relied on.")]
+    [InlineData("The operator didn't verify the target.", "Tell why, at the time, not verifying the target made sense to the operator: what was known, what was relied on.")]
+    [InlineData("The operator never told the team.", "Tell why, at the time, not telling the team made sense to the operator: what was known, what was relied on.")]
+    [InlineData("The operator never validated the input.", "Tell why, at the time, not validating the input made sense to the operator: what was known, what was relied on.")]
+    [InlineData("The operator did not think about load.", "Tell why, at the time, not thinking about load made sense to the operator: what was known, what was relied on.")]
+    [InlineData("The operator did not pay attention to the graph.", "Tell why, at the time, not paying attention to the graph made sense to the operator: what was known, what was relied on.")]
+    [InlineData("Ben carelessly ignored the alert and went home.", "Tell why, at the time, ignoring the alert made sense to Ben: what was known, what was relied on.")]
+    [InlineData("The operator did not tell Ana and Ben.", "Tell why, at the time, not telling Ana and Ben made sense to the operator: what was known, what was relied on.")]
+    [InlineData("The on-call did not bother with the page.", "Tell what the on-call had in view at the time, and what could have brought this to mind.")]
+    [InlineData("The operator failed to verify the target.", "Tell what made it hard for the operator to verify the target, and what they were busy with or relied on.")]
+    public void The_whole_suggestion_is_a_sentence_that_says_what_the_text_says(string text, string suggestion) =>
+        Assert.Equal(suggestion, Assert.Single(Linted.Report(text).Findings, f => f.Rule == "omission").Suggestion);
+
     [Fact]
     public void The_finding_covers_the_subject_and_the_verb()
     {
