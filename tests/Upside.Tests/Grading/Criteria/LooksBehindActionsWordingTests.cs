@@ -35,6 +35,7 @@ public sealed class LooksBehindActionsWordingTests
     [InlineData(Verdict.Yes, "What happened", "We turned the check off in June for cost reasons, and the plan did not mention it.")]
     [InlineData(Verdict.Partial, "What happened", "The configuration was changed on Tuesday.")]
     [InlineData(Verdict.NotApplicable, "What happened", "A transformer failed and the hall lost power.")]
+    [InlineData(Verdict.NotApplicable, "What happened", "Lightning struck. The breaker has no label by default. The panel is legacy. The relay silently trips. There was a race condition in its firmware. The spare was no longer there.")]
     public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(Verdict expected, string heading, string statement) =>
         Assert.Equal(expected, Judged.Verdict("L10", $"# Outage\n\n## {heading}\n\n{statement}\n"));
 }

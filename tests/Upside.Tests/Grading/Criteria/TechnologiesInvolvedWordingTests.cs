@@ -33,6 +33,7 @@ public sealed class TechnologiesInvolvedWordingTests
     [InlineData(Verdict.No, "What happened", "The server ran out of disk space.")]
     [InlineData(Verdict.No, "What happened", "A firewall dropped the packets.")]
     [InlineData(Verdict.No, "What happened", "Our team in Berlin handled the incident.")]
+    [InlineData(Verdict.Partial, "What happened", "We use PostgreSQL 14.2, Redis 6.0, Kafka 3.1 and nginx 1.21 in the house. There is Envoy with Consul 1.9 in the list as well. Grafana is the screen of the house there.")]
     public void One_statement_in_anybodys_words_earns_what_the_rubric_gives_for_it(Verdict expected, string heading, string statement) =>
         Assert.Equal(expected, Judged.Verdict("C9", $"# Outage\n\n## {heading}\n\n{statement}\n"));
 }
