@@ -13,12 +13,19 @@ namespace Upside.Cli.Formats;
 /// </summary>
 internal sealed class MarkdownFormat(Page page) : IReportFormat
 {
-    private const int MostDetails = 48_000;
-    private const int MostRows = 200;
+    // GitHub takes 65,536 characters; the rest is for what stands between the parts.
+    private const int MostCharacters = 64_000;
+    private const int MostOfRows = 24_000;
+    private const int MostOfAList = 6_000;
 
-    private readonly StringBuilder _details = new();
+    // A blank of no width.
+    private const char Nothing = '\u200b';
+
+    private readonly List<string> _details = [];
+    private readonly StringBuilder _rows = new();
+    private int _detailsLength;
     private int _count;
-    private int _withoutDetails;
+    private int _withoutRow;
 
     /// <inheritdoc/>
     public void Begin()
@@ -29,38 +36,48 @@ internal sealed class MarkdownFormat(Page page) : IReportFormat
     public void Add(Outcome outcome)
     {
         if (outcome is not Graded graded) return;
-        if (_count++ == 0) page.Write("| Document | Communication | Learning | Follow-through | Language |\n|---|---|---|---|---|\n");
-        if (_count <= MostRows) Row(graded);
-        var details = Details(graded);
-        if (_details.Length + details.Length <= MostDetails) _details.Append(details);
-        else _withoutDetails++;
+        _count++;
+        var row = Row(graded);
+        if (_withoutRow == 0 && _rows.Length + row.Length <= MostOfRows) _rows.Append(row);
+        else _withoutRow++;
+        if (_detailsLength > MostCharacters) return;
+        _details.Add(Details(graded));
+        _detailsLength += _details[^1].Length;
     }
 
     /// <inheritdoc/>
     public void End(RunSummary summary)
     {
+        var lists = List("Settings", summary.Settings.Select(s => (s.Settings.File!, s.Off() is { Length: > 0 } off ? off : "every rule is on")))
+            + List("Could not be read", summary.Unreadable.Select(u => (u.File, u.Reason)))
+            + List("Not graded, since the settings are wrong", summary.Unsettled.Select(u => (u.File, u.Problem)))
+            + List("Left out", summary.LeftOut.Select(l => (l.File, l.Reason)));
         if (_count == 0) page.Write("No postmortem was graded.\n");
-        if (_count > MostRows) page.Write($"\nand {Number(_count - MostRows)} more.\n");
+        else page.Write("| Document | Communication | Learning | Follow-through | Language |\n|---|---|---|---|---|\n").Write(_rows.ToString());
+        if (_withoutRow > 0) page.Write($"\nand {Number(_withoutRow)} more.\n");
         if (_count > 0) page.Write("\nCounts are yes / partial / no.\n");
-        page.Write(_details.ToString());
-        if (_withoutDetails > 0) page.Write($"\nDetails of {Number(_withoutDetails)} more documents do not fit here: run `upside grade` on them.\n");
-        Files("Settings", summary.Settings.Select(s => (s.Settings.File!, s.Off() is { Length: > 0 } off ? off : "every rule is on")));
-        Files("Could not be read", summary.Unreadable.Select(u => (u.File, u.Reason)));
-        Files("Not graded, since the settings are wrong", summary.Unsettled.Select(u => (u.File, u.Problem)));
-        Files("Left out", summary.LeftOut.Select(l => (l.File, l.Reason)));
+        var room = MostCharacters - _rows.Length - lists.Length;
+        var shown = 0;
+        while (shown < _details.Count && _details[shown].Length <= room)
+        {
+            page.Write(_details[shown]);
+            room -= _details[shown++].Length;
+        }
+        if (shown < _count) page.Write($"\nDetails of {Number(_count - shown)} more documents do not fit here: run `upside grade` on them.\n");
+        page.Write(lists);
         page.Write($"\n<sub>Graded by Upside, rubric {Rubric.Version}. `upside explain C10` tells what a criterion means.</sub>\n");
     }
 
-    private void Row(Graded graded)
+    private static string Row(Graded graded)
     {
-        page.Write("| ").Write(Escape(graded.File)).Write(" |");
+        var row = new StringBuilder("| ").Append(Escape(graded.File)).Append(" |");
         foreach (var scorecard in Enum.GetValues<Scorecard>())
         {
             var count = ScorecardCount.Of(graded.Report, scorecard);
-            page.Write(graded.Counts(scorecard) ? FormattableString.Invariant($" {count.Yes} / {count.Partial} / {count.No} |") : " not counted |");
+            row.Append(graded.Counts(scorecard) ? FormattableString.Invariant($" {count.Yes} / {count.Partial} / {count.No} |") : " not counted |");
         }
         var language = FindingWords.Tally(graded.Language.Findings);
-        page.Write(language.Length == 0 ? " nothing found |\n" : $" {language} |\n");
+        return row.Append(language.Length == 0 ? " nothing found |\n" : $" {language} |\n").ToString();
     }
 
     private static string Details(Graded graded)
@@ -95,34 +112,50 @@ internal sealed class MarkdownFormat(Page page) : IReportFormat
         text.Append('\n');
     }
 
-    private void Files(string what, IEnumerable<(string File, string Reason)> files)
+    private static string List(string what, IEnumerable<(string File, string Reason)> files)
     {
-        var list = files.Take(MostRows).ToList();
-        if (list.Count == 0) return;
-        page.Write($"\n**{what}**\n\n");
-        foreach (var (file, reason) in list) page.Write("- ").Write(Escape(file)).Write(": ").Write(Escape(reason)).Line();
+        var text = new StringBuilder();
+        var more = 0;
+        foreach (var (file, reason) in files)
+        {
+            if (text.Length == 0) text.Append("\n**").Append(what).Append("**\n\n");
+            var line = $"- {Escape(file)}: {Escape(reason)}\n";
+            if (more == 0 && text.Length + line.Length <= MostOfAList) text.Append(line);
+            else more++;
+        }
+        if (more > 0) text.Append("\nand ").Append(Number(more)).Append(" more.\n");
+        return text.ToString();
     }
 
-    // Nothing in a quoted document may become markup, or call the attention of "@somebody".
-    private static string Escape(string text)
+    // Nothing in a quoted document may become markup, a link or a reference, or call the attention of "@somebody".
+    private static string Escape(string text) => Escape(text, '\\');
+
+    // In an HTML element a backslash stands for itself, but names and addresses are found there too.
+    private static string EscapeHtml(string text) => Escape(text, null);
+
+    private static string Escape(string text, char? escape)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in TerminalText.Clean(text))
+        var clean = TerminalText.Clean(text);
+        var escaped = new StringBuilder(clean.Length);
+        for (var i = 0; i < clean.Length; i++)
         {
+            var c = clean[i];
+            var before = clean.AsSpan(0, i);
+            var breaksAddress = (c == '/' && before.EndsWith(":", StringComparison.Ordinal)) || (c == '.' && before.EndsWith("www", StringComparison.OrdinalIgnoreCase))
+                || (c == '-' && before.EndsWith("gh", StringComparison.OrdinalIgnoreCase));
+            if (breaksAddress) escaped.Append(Nothing);
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' or '!' or '$') escaped.Append(escape);
             switch (c)
             {
                 case '<': escaped.Append("&lt;"); break;
                 case '>': escaped.Append("&gt;"); break;
                 case '&': escaped.Append("&amp;"); break;
-                case '@': escaped.Append("@\u200b"); break;
-                case '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' or '!': escaped.Append('\\').Append(c); break;
+                case '@' or '#': escaped.Append(c).Append(Nothing); break;
                 default: escaped.Append(c); break;
             }
         }
         return escaped.ToString();
     }
-
-    private static string EscapeHtml(string text) => TerminalText.Clean(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

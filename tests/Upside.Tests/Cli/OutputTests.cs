@@ -112,6 +112,28 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public async Task Markdown_makes_no_link_and_no_reference_of_what_it_quotes()
+    {
+        using var shell = new CommandLine().With("@octocat #12.md", "# Outage\n\nBen should have read https://evil.example/x and www.evil.example, GH-12, o/r#7 and #1234 for $x$.\n");
+        var output = (await shell.RunAsync("grade", "@octocat #12.md", "--format", "markdown", "--fail-on", "language=error")).Output;
+        Assert.Contains("octocat", output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("@octocat|#1|://|www\\.|GH-|#7|[^\\\\]\\$x", output);
+    }
+
+    [Fact]
+    public async Task Markdown_of_long_names_and_lists_stays_within_one_comment()
+    {
+        using var shell = new CommandLine();
+        for (var i = 0; i < 150; i++)
+        {
+            shell.With(FormattableString.Invariant($"d/{new string('a', 80)}/{i:000}.md"), Samples.Blaming).With(FormattableString.Invariant($"d/{new string('b', 80)}/{i:000}.md"), Samples.Readme);
+        }
+        var run = await shell.RunAsync("grade", "d", "--format", "markdown");
+        Assert.InRange(run.Output.Length, 30_000, 65_536);
+        Assert.Contains("more.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Markdown_of_many_documents_stays_within_one_comment()
     {
         using var shell = new CommandLine();
