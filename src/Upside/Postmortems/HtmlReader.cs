@@ -216,8 +216,10 @@ internal sealed class HtmlReader(OutlineBuilder outline, Place place)
 
     private void EndCell()
     {
-        if (_cells is null || (_cellStart == 0 && _runs.Count == 0)) return;
-        _cells.Add(outline.Cell(_runs, _cellStart, _cellStart));
+        if (_cells is null) return;
+        // Between a row and its first cell stands nothing but blanks, or words that nobody put into a cell.
+        var cell = outline.Cell(_runs, _cellStart, _cellStart);
+        if (_cellStart > 0 || cell.Runs.Length > 0) _cells.Add(cell);
         _cellStart = 0;
         _runs.Clear();
     }

@@ -116,7 +116,7 @@ internal sealed class MarkdownReader
         {
             if (child is not TableRow row) continue;
             var cells = System.Collections.Immutable.ImmutableArray.CreateBuilder<Cell>(row.Count);
-            var at = row.Span.Start;
+            var at = Math.Clamp(row.Span.Start, _outline.End, _source.Text.Length);
             foreach (var column in row)
             {
                 if (column is not TableCell cell) continue;
@@ -158,10 +158,13 @@ internal sealed class MarkdownReader
         HtmlReader.ReadInto(_outline, SpanOf(html), place);
     }
 
-    /// <summary>Where a block stands; the parser counts the last character in, and may count one too many at the end of the text.</summary>
+    /// <summary>
+    /// Where a block stands. The parser counts the last character in, may count one too many at the end of the text, and sets a block that follows on a
+    /// broken link back to the start of the text.
+    /// </summary>
     private TextSpan SpanOf(Markdig.Syntax.Block block)
     {
-        var start = Math.Clamp(block.Span.Start, 0, _source.Text.Length);
+        var start = Math.Clamp(block.Span.Start, _outline.End, _source.Text.Length);
         return TextSpan.Between(start, Math.Clamp(block.Span.End + 1, start, _source.Text.Length));
     }
 

@@ -17,7 +17,8 @@ internal sealed class MarkdownRuns(SourceText source)
     {
         _runs.Clear();
         _isChecked = null;
-        _end = Math.Clamp(block.Span.Start, 0, source.Text.Length);
+        // Blocks come in their order; the parser sets one that follows on a broken link back to the start of the text.
+        _end = Math.Clamp(block.Span.Start, _end, source.Text.Length);
         if (block.Inline is { } inline) Visit(inline);
         isChecked = _isChecked;
         return _runs;

@@ -28,6 +28,9 @@ internal sealed class OutlineBuilder(SourceText source)
     /// <summary>About how many characters a full line has: nine of ten lines have at most so many.</summary>
     public int LineWidth => _lineWidth > 0 ? _lineWidth : _lineWidth = FindLineWidth();
 
+    /// <summary>Where the last block ends.</summary>
+    public int End => _blocks.Count > 0 ? _blocks[^1].Span.End : 0;
+
     /// <summary>How many blocks there are so far.</summary>
     public int Count => _blocks.Count;
 
@@ -180,12 +183,10 @@ internal sealed class OutlineBuilder(SourceText source)
             }
             end = run.Span.End;
         }
-        if (kept.Count > 0 && kept[0].Kind == ProseRunKind.Text) kept[0] = kept[0] with { Span = Trim(kept[0].Span) };
-        if (kept.Count > 0 && kept[^1].Kind == ProseRunKind.Text) kept[^1] = kept[^1] with { Span = Trim(kept[^1].Span) };
-        for (var i = kept.Count - 1; i >= 0; i--)
-        {
-            if (kept[i].Span.Length == 0) kept.RemoveAt(i);
-        }
+        var first = 0;
+        while (first < kept.Count && kept[first].Kind == ProseRunKind.Text && (kept[first] = kept[first] with { Span = Trim(kept[first].Span) }).Span.Length == 0) first++;
+        kept.RemoveRange(0, first);
+        while (kept.Count > 0 && kept[^1].Kind == ProseRunKind.Text && (kept[^1] = kept[^1] with { Span = Trim(kept[^1].Span) }).Span.Length == 0) kept.RemoveAt(kept.Count - 1);
         return kept.ToImmutable();
     }
 

@@ -42,8 +42,8 @@ internal static class Placeholders
     {
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
         if (colon <= 0 || colon > 40) return words.StartsWith("tbd ", StringComparison.Ordinal) && words.Length < 20;
-        // "Add a limit (owner: TBD)" says something before the label.
-        if (text[..colon].Contains('(')) return false;
+        // "Add a limit (owner: TBD)" says something before the label, and a label stands in one line.
+        if (text[..colon].ContainsAny('(', '\n')) return false;
         var value = Bare(text[(colon + 1)..]);
         return value.Length > 0 && value.Length < text.Length && Is(value);
     }

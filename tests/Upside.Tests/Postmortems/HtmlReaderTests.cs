@@ -34,4 +34,12 @@ public sealed class HtmlReaderTests
     [InlineData("<div><div><p>It broke<script>")]
     [InlineData("It broke<!-- never closed")]
     public void What_is_never_closed_ends_with_the_text(string text) => Assert.Equal(["Other Paragraph: It broke"], Read(text));
+
+    [Fact]
+    public void Blanks_between_a_row_and_its_first_cell_are_no_cell() =>
+        Assert.Equal(["Other TableRow: paged"], Read("<table><tr>\t<td>paged</td></tr></table>"));
+
+    [Fact]
+    public void Blanks_around_what_a_site_generator_fills_in_are_no_paragraph() =>
+        Assert.Empty(Read("\u0085<!-- hint -->\r\n\u3000\n{{< x >}}\v"));
 }
