@@ -23,6 +23,21 @@ internal sealed record MeasuredProcess(TimeSpan Wall, int ExitCode, string Error
     }
 
     /// <summary>
+    /// How long a command takes whose output nobody reads, as from a shell: reading it here would take part of two cores that the command can use.
+    /// </summary>
+    /// <exception cref="BenchmarkFailedException">It does not start, or does not end with 0.</exception>
+    public static async Task<TimeSpan> WallAsync(
+        string command, IEnumerable<string> arguments, string folder, CancellationToken cancellationToken)
+    {
+        string[] quiet = ["-c", "exec \"$0\" \"$@\" < /dev/null > /dev/null 2>&1", command, .. arguments];
+        var start = new ProcessStartInfo("/bin/sh", quiet) { WorkingDirectory = folder, UseShellExecute = false };
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(start) ?? throw new BenchmarkFailedException($"{command} does not start");
+        await process.WaitForExitAsync(cancellationToken);
+        return process.ExitCode == 0 ? clock.Elapsed : throw new BenchmarkFailedException($"{command} ended with {process.ExitCode}");
+    }
+
+    /// <summary>
     /// The largest resident set of the process in bytes, or null where the system has no <c>/proc</c>. Read every two
     /// milliseconds; the kernel keeps the maximum, so only growth in the last two is missed.
     /// </summary>

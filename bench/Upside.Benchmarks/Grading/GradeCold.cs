@@ -12,6 +12,7 @@ internal sealed class GradeCold : IBenchmark
 
     public async Task<IReadOnlyList<Measure>> RunAsync(Workbench workbench, CancellationToken cancellationToken)
     {
+        await CheckAsync(workbench, cancellationToken);
         var byScript = new List<double>();
         var byProgram = new List<double>();
         for (var run = 0; run < Runs; run++)
@@ -27,15 +28,18 @@ internal sealed class GradeCold : IBenchmark
         return [measure, new Measure($"{Name}/entry-script", Median(byScript) - Median(byProgram), "ms").Below(50)];
     }
 
-    private static async Task<double> TimeAsync(
-        string command, Workbench workbench, CancellationToken cancellationToken)
+    private static async Task<double> TimeAsync(string command, Workbench workbench, CancellationToken cancellationToken)
+    {
+        var wall = await MeasuredProcess.WallAsync(command, ["grade", Workbench.Sample], workbench.Root, cancellationToken);
+        return wall.TotalMilliseconds;
+    }
+
+    private static async Task CheckAsync(Workbench workbench, CancellationToken cancellationToken)
     {
         var run = await MeasuredProcess.RunAsync(
-            command, ["grade", Workbench.Sample], workbench.Root, cancellationToken);
-        return run is { ExitCode: 0, OutputLines: >= ScorecardLines }
-            ? run.Wall.TotalMilliseconds
-            : throw new BenchmarkFailedException(
-                $"grading the sample ended with {run.ExitCode} after {run.OutputLines} lines: {run.Errors}");
+            workbench.EntryScript, ["grade", Workbench.Sample], workbench.Root, cancellationToken);
+        if (run is not { ExitCode: 0, OutputLines: >= ScorecardLines })
+            throw new BenchmarkFailedException($"grading the sample ended with {run.ExitCode} after {run.OutputLines} lines: {run.Errors}");
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
