@@ -100,13 +100,15 @@ public sealed class GateReader
         var number = _at;
         while (_at < _text.Length && (char.IsAsciiDigit(_text[_at]) || _text[_at] == '.')) _at++;
         if (!double.TryParse(_text.AsSpan(number, _at - number), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var limit)) return Fail(number, "expected a number");
+        var end = _at;
+        SkipBlanks();
         var isPercent = _at < _text.Length && _text[_at] == '%';
         if (isPercent != (measure == ScorecardMeasure.Share))
         {
-            return Fail(_at, isPercent ? "a count has no percent sign" : $"expected a percent sign; a count is written {scorecard.Word().ToLowerInvariant()}.yes<5");
+            return Fail(isPercent ? _at : end, isPercent ? "a count has no percent sign" : $"expected a percent sign; a count is written {scorecard.Word().ToLowerInvariant()}.yes<5");
         }
         if (isPercent && limit > 100) return Fail(number, "a share is at most 100%");
-        if (isPercent) _at++;
+        _at = isPercent ? _at + 1 : end;
         var most = isPercent ? 100 : _guides.Count(g => g.Scorecard == scorecard && _countsCriterion(g.Id));
         return new ScorecardTerm(_text[start.._at], scorecard, measure, comparison, limit, most, _countsCriterion);
     }

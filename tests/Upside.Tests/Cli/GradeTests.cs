@@ -136,6 +136,13 @@ public sealed class GradeTests
     }
 
     [Fact]
+    public async Task A_share_may_be_written_with_a_blank_before_its_sign()
+    {
+        using var shell = new CommandLine().With("bad.md", Samples.Blaming);
+        Assert.Equal(1, (await shell.RunAsync("grade", "bad.md", "--fail-on", "learning < 60 %")).Exit);
+    }
+
+    [Fact]
     public async Task A_wrong_gate_points_at_the_place()
     {
         using var shell = new CommandLine().With("a.md", Samples.Good);

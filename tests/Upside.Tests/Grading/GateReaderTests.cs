@@ -16,7 +16,7 @@ public sealed class GateReaderTests
     [InlineData("language=hint", false)]
     [InlineData("learning<75%", false)]
     [InlineData("learning<=75%", true)]
-    [InlineData("Learning < 75.5 %", null)]
+    [InlineData("Learning < 75.5 %", true)]
     [InlineData("learning < 75.5%", true)]
     [InlineData("learning.yes<1", false)]
     [InlineData("learning.yes<2", true)]
