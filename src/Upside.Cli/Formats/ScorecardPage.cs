@@ -74,8 +74,7 @@ internal sealed class ScorecardPage(Page page, bool isFull)
         var name = scorecard.Word();
         if (!graded.Counts(scorecard) && !isFull)
         {
-            page.Write(name, Ink.Strong);
-            new Flow(page, NarrowIndent).From(name.Length).Write("  does not count: the audience is internal", Ink.Faint).End();
+            new Flow(page, NarrowIndent).Write(name, Ink.Strong).Write("does not count: the audience is internal", Ink.Faint).End();
             return;
         }
         var count = ScorecardCount.Of(graded.Report, scorecard);

@@ -38,9 +38,6 @@ internal sealed class Factors
     /// <summary>All of them, as they stand.</summary>
     public ImmutableArray<Factor> All { get; }
 
-    /// <summary>How many different things they name.</summary>
-    public int ThemeCount => _themes.Count;
-
     /// <summary>Finds the factors of a document.</summary>
     public static Factors Of(Reading reading) => new(reading);
 

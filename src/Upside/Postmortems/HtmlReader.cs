@@ -105,7 +105,7 @@ internal sealed class HtmlReader(OutlineBuilder outline, Place place)
         }
         if (!isEnd && name == "pre") return Pre(bracket + 1, end);
         if (!isEnd && name == "a") Address(nameEnd, bracket);
-        else if (isEnd) Close(name, at);
+        else if (isEnd) Close(name);
         else Open(name, bracket + 1);
         return bracket + 1;
     }
@@ -155,9 +155,8 @@ internal sealed class HtmlReader(OutlineBuilder outline, Place place)
         }
     }
 
-    private void Close(string name, int at)
+    private void Close(string name)
     {
-        _ = at;
         switch (name)
         {
             case "ul" or "ol":

@@ -118,7 +118,7 @@ public sealed class GradeTests
         using var shell = new CommandLine().With("incident.md", "---\naudience: internal\n---\n" + Samples.Blaming);
         var written = await shell.RunAsync("grade", "incident.md");
         var flagged = await shell.RunAsync("grade", "incident.md", "--audience", "public");
-        Assert.Contains("does not count: the audience is internal", written.Output, StringComparison.Ordinal);
+        Assert.Contains("Communication does not count: the audience is internal", written.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Admits failure", written.Output, StringComparison.Ordinal);
         Assert.Contains("Admits failure", flagged.Output, StringComparison.Ordinal);
         Assert.Equal(0, (await shell.RunAsync("grade", "incident.md", "--fail-on", "communication.yes<13", "--include-tentative")).Exit);
