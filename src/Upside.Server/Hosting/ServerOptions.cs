@@ -1,0 +1,7 @@
+using Upside.Server.Storage;
+
+namespace Upside.Server.Hosting;
+
+/// <summary>What a server needs to start.</summary>
+/// <param name="Urls">Where to listen: <c>http://127.0.0.1:8088</c>.</param>
+internal sealed record ServerOptions(StorageOptions Storage, string Urls);

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Hosting;
+using Upside.Server.Storage;
+
+namespace Upside.Server.Hosting;
+
+/// <summary>The server: its capabilities, in the order in which they may know one another.</summary>
+internal static class UpsideServer
+{
+    /// <summary>A server that is ready to be started.</summary>
+    public static WebApplication Build(ServerOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(UpsideServer).Assembly.GetName().Name });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddStorage(options.Storage);
+
+        var server = builder.Build();
+        server.MapGet("/healthz", () => TypedResults.Text("ok\n"));
+        return server;
+    }
+}
