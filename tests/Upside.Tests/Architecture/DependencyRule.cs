@@ -22,6 +22,9 @@ internal static class DependencyRule
     /// <summary>The capability that any other may use and that uses none.</summary>
     public const string ForAll = "Statistics";
 
+    /// <summary>How every capability says that something was refused.</summary>
+    public static readonly ImmutableArray<string> Common = ["Upside.Problem", "Upside.ProblemKind", "Upside.Result`1"];
+
     /// <summary>One sentence for each breach, in ordinal order; none when the rule holds.</summary>
     public static ImmutableArray<string> Breaches(AssemblyDefinition assembly)
     {
@@ -32,7 +35,7 @@ internal static class DependencyRule
         {
             found = found
                 .Concat(assembly.MainModule.Types
-                    .Where(type => IsOurs(type) && !IsKnown(Capability(type)))
+                    .Where(type => IsOurs(type) && !IsCommon(type) && !IsKnown(Capability(type)))
                     .Select(type => $"{type.FullName} belongs to no capability of the design"))
                 .Concat(CompiledDependencies.Of(assembly.MainModule)
                     .Where(dependency => IsOurs(dependency.From) && IsOurs(dependency.To) && !Allows(dependency))
@@ -48,11 +51,15 @@ internal static class DependencyRule
         var (from, to) = (Capability(dependency.From), Capability(dependency.To));
         return string.Equals(from, to, StringComparison.Ordinal)
             || string.Equals(to, ForAll, StringComparison.Ordinal)
+            || IsCommon(dependency.To)
             || (Order.Contains(from) && Order.Contains(to) && Order.IndexOf(to) < Order.IndexOf(from));
     }
 
     private static bool IsKnown(string capability) =>
         Order.Contains(capability) || string.Equals(capability, ForAll, StringComparison.Ordinal);
+
+    private static bool IsCommon(TypeReference type) =>
+        Common.Contains(type.DeclaringType is { } outer ? outer.FullName : type.FullName);
 
     // Compilers and generators add types in namespaces of their own.
     private static bool IsOurs(TypeReference type) =>
