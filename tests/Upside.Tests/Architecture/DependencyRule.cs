@@ -22,8 +22,8 @@ internal static class DependencyRule
     /// <summary>The capability that any other may use and that uses none.</summary>
     public const string ForAll = "Statistics";
 
-    /// <summary>How every capability says that something was refused.</summary>
-    public static readonly ImmutableArray<string> Common = ["Upside.Problem", "Upside.ProblemKind", "Upside.Result`1"];
+    /// <summary>What every capability takes text by, and says with that something was refused.</summary>
+    public static readonly ImmutableArray<string> Common = ["Upside.Problem", "Upside.ProblemKind", "Upside.Result`1", "Upside.TypedText"];
 
     /// <summary>One sentence for each breach, in ordinal order; none when the rule holds.</summary>
     public static ImmutableArray<string> Breaches(AssemblyDefinition assembly)
