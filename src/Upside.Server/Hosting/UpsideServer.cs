@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Upside.Server.Audit;
 using Upside.Server.Storage;
 
 namespace Upside.Server.Hosting;
@@ -14,6 +15,7 @@ internal static class UpsideServer
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(options.Storage);
+        builder.Services.AddAudit();
 
         var server = builder.Build();
         server.MapGet("/healthz", () => TypedResults.Text("ok\n"));

@@ -10,6 +10,8 @@ namespace Upside.Server.Storage;
 /// </summary>
 public sealed class Transaction : IAsyncDisposable
 {
+    private static readonly Dictionary<PersonId, PersonKey?> NoKeys = [];
+
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _inner;
     private readonly OutboxSignal _outbox;
@@ -39,18 +41,28 @@ public sealed class Transaction : IAsyncDisposable
     {
         const string sql = """
             insert into audit (person, via, address, action, subject, audience, before, after)
-            values (@Person, @Via, @Address, @Action, @Subject, @Audience, @Before::jsonb, @After::jsonb)
+            values (@Person, @Via, @Address::json, @Action, @Subject, @Audience, @Before::json, @After::json)
             """;
+        // Where nobody is signed in, the address is theirs who the change is about; without anybody, it is nobody's to keep.
+        var address = (_caller?.Person ?? change.AboutPerson) is { } whose ? Personal.Of(whose, _caller?.Address) : null;
+        object?[] parts = [address, change.Before, change.After];
+        var json = new SealedJson(NoKeys);
+        var written = Array.ConvertAll(parts, json.Write);
+        if (json.Missing.Count > 0)
+        {
+            json = new SealedJson(await KeysAsync(json.Missing, cancellationToken));
+            written = Array.ConvertAll(parts, json.Write);
+        }
         await ExecuteAsync(sql, new
         {
             Person = _caller?.Person?.Value,
             Via = _caller?.Via ?? "the server",
-            _caller?.Address,
             change.Action,
             change.Subject,
             change.Audience,
-            Before = Json(change.Before),
-            After = Json(change.After),
+            Address = written[0],
+            Before = written[1],
+            After = written[2],
         }, cancellationToken);
         _subject = change.Subject;
     }
@@ -87,8 +99,17 @@ public sealed class Transaction : IAsyncDisposable
         await ExecuteAsync(sql, new { Person = person.Value, receipt.Key, receipt.Fingerprint, Subject = _subject }, cancellationToken);
     }
 
+    private async Task<IReadOnlyDictionary<PersonId, PersonKey?>> KeysAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    {
+        var fresh = people.Select(_ => PersonKey.Fresh()).ToArray();
+        var kept = await ListAsync<KeptKey>("select person, key from person_keys_for(@people, @fresh)", new { people = people.Select(person => person.Value).ToArray(), fresh }, cancellationToken);
+        return kept.ToDictionary(row => row.Person, row => row.Key is { } key ? new PersonKey(key) : null);
+    }
+
     private CommandDefinition Command(string sql, object? parameters, CancellationToken cancellationToken) =>
         new(sql, parameters, _inner, cancellationToken: cancellationToken);
 
     private static string? Json(object? value) => value is null ? null : JsonSerializer.Serialize(value, StorageJson.Options);
+
+    private sealed record KeptKey(PersonId Person, byte[]? Key);
 }
