@@ -23,10 +23,11 @@ internal static class VerifyAudit
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
         var chain = new AuditChain(kept);
         var findings = new List<AuditFinding>();
-        while (await ListAsync<SealRow>(SealsAfter, new { last = chain.Last?.Number ?? 0, most = BatchesAtATime }) is { Count: > 0 } seals)
+        while (await ListAsync<SealRow>(SealsAfter, new { last = chain.Last?.Number ?? 0, most = BatchesAtATime }) is { Count: > 0 } rows)
         {
+            var seals = rows.ConvertAll(row => row.ToSeal());
             var lines = (await ListAsync<AuditLine>(Lines, new { ids = seals.SelectMany(seal => seal.Lines).ToArray() })).ToDictionary(line => line.Id);
-            foreach (var seal in seals) findings.AddRange(chain.Follow(seal.ToSeal(), seal.Lines.Where(lines.ContainsKey).Distinct().Select(id => lines[id])));
+            foreach (var seal in seals) findings.AddRange(chain.Follow(seal, seal.Lines.Where(lines.ContainsKey).Distinct().Select(id => lines[id])));
         }
         var waiting = await ListAsync<long>("select id from upside.audit_unsealed", null);
         findings.AddRange(chain.Finish(await ListAsync<long>("select id from upside.audit order by id", null), waiting));
@@ -44,9 +45,10 @@ internal static class VerifyAudit
         select id, at, person, via, address, action, subject, audience, before, after from upside.audit where id = any(@ids)
         """;
 
-    private sealed record SealRow(long Number, Instant At, string Previous, long[] Lines, string[] Digests, string Seal)
+    // Npgsql announces arrays as Array, and Dapper wants the constructor to say the same.
+    private sealed record SealRow(long Number, Instant At, string Previous, Array Lines, Array Digests, string Seal)
     {
-        public AuditSeal ToSeal() => new(Number, At, Previous, Lines, Digests, Seal);
+        public AuditSeal ToSeal() => new(Number, At, Previous, (long[])Lines, (string[])Digests, Seal);
     }
 }
 
