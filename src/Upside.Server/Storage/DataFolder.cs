@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Upside.Server.Storage;
+
+/// <summary>
+/// The folder of one installation, held by one server: the database's files, its socket and what is kept beside it. Whoever holds
+/// it has the lock; the lock goes with the process, however that ends.
+/// </summary>
+internal sealed class DataFolder : IDisposable
+{
+    private const string Fallback = "/var/lib/upside";
+    private const string LockName = "lock";
+
+    private readonly FileStream _lock;
+
+    private DataFolder(string path, FileStream held) => (Path, _lock) = (path, held);
+
+    /// <summary>Where it is; absolute.</summary>
+    public string Path { get; }
+
+    /// <summary>Where the database's files are.</summary>
+    public string Cluster => ClusterOf(Path);
+
+    /// <summary>
+    /// Where the data of an installation are: in the folder that was asked for, unless PostgreSQL's user cannot enter that (a clone in
+    /// root's home); then in one below /var/lib/upside that belongs to it alone.
+    /// </summary>
+    public static async Task<Result<string>> FindAsync(string wanted, CancellationToken cancellationToken)
+    {
+        wanted = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(wanted));
+        var own = System.IO.Path.Join(Fallback, NameFor(wanted));
+        if (!Environment.IsPrivilegedProcess || Directory.Exists(ClusterOf(wanted))) return wanted;
+        if (Directory.Exists(ClusterOf(own))) return own;
+
+        if (RefuseForeign(wanted) is { } foreign) return foreign;
+        var isNew = !Directory.Exists(wanted);
+        if (await DatabaseUser.OwnFolderAsync(wanted, cancellationToken) is { } problem) return problem;
+        if (await DatabaseUser.CanEnterAsync(wanted, cancellationToken)) return wanted;
+        if (isNew) Directory.Delete(wanted);
+        Directory.CreateDirectory(Fallback);
+        return own;
+    }
+
+    /// <summary>Takes the folder, made where there is none.</summary>
+    /// <returns>The folder; or who holds it, or why it cannot be had.</returns>
+    public static async Task<Result<DataFolder>> OpenAsync(string wanted, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(wanted, cancellationToken);
+        if (found.Problem is { } unfit) return unfit;
+        var path = found.Value;
+        if (RefuseForeign(path) is { } foreign) return foreign;
+        if (await DatabaseUser.OwnFolderAsync(path, cancellationToken) is { } problem) return problem;
+
+        var name = System.IO.Path.Join(path, LockName);
+        try
+        {
+            var held = new FileStream(name, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            held.SetLength(0);
+            held.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}\n")));
+            held.Flush();
+            return new DataFolder(path, held);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return NotAllowed(path);
+        }
+        catch (IOException)
+        {
+            return new Problem(ProblemKind.Conflict, $"Another Upside{await HolderAsync(name, cancellationToken)} uses the data in {path}. Stop it first, or let UPSIDE_DATA name another folder.");
+        }
+    }
+
+    public void Dispose() => _lock.Dispose();
+
+    private static string ClusterOf(string path) => System.IO.Path.Join(path, "postgres");
+
+    // What is not empty and has no lock is not ours to give away or to make private. A file system of its own has a lost+found.
+    private static Problem? RefuseForeign(string path)
+    {
+        try
+        {
+            return !Directory.Exists(path) || File.Exists(System.IO.Path.Join(path, LockName)) || Directory.EnumerateFileSystemEntries(path).All(entry => System.IO.Path.GetFileName(entry) == "lost+found")
+                ? null
+                : new Problem(ProblemKind.Conflict, $"The folder {path} is not empty and holds no data of Upside: let UPSIDE_DATA name an empty folder, or one that does not exist yet.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return NotAllowed(path);
+        }
+    }
+
+    private static Problem NotAllowed(string path) =>
+        new(ProblemKind.Forbidden, $"No permission to use {path}: start Upside as its owner, or let UPSIDE_DATA name a folder of your own.");
+
+    // Two clones in one home have two folders: the name carries a digest of the whole path.
+    private static string NameFor(string wanted)
+    {
+        var parent = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(wanted));
+        return $"{(string.IsNullOrEmpty(parent) ? "root" : parent)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wanted)))[..8]}";
+    }
+
+    private static async Task<string> HolderAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var text = new StreamReader(file);
+            return await text.ReadLineAsync(cancellationToken) is { Length: > 0 } process ? $" (process {process})" : "";
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+}
