@@ -12,6 +12,7 @@ internal sealed class DataFolder : IDisposable
 {
     private const string Fallback = "/var/lib/upside";
     private const string LockName = "lock";
+    private const string HolderName = "server.pid"; // beside the lock, which cannot be read while it is held
 
     private readonly FileStream _lock;
 
@@ -57,9 +58,7 @@ internal sealed class DataFolder : IDisposable
         try
         {
             var held = new FileStream(name, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            held.SetLength(0);
-            held.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}\n")));
-            held.Flush();
+            await File.WriteAllTextAsync(System.IO.Path.Join(path, HolderName), string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}\n"), cancellationToken);
             return new DataFolder(path, held);
         }
         catch (UnauthorizedAccessException)
@@ -68,7 +67,7 @@ internal sealed class DataFolder : IDisposable
         }
         catch (IOException)
         {
-            return new Problem(ProblemKind.Conflict, $"Another Upside{await HolderAsync(name, cancellationToken)} uses the data in {path}. Stop it first, or let UPSIDE_DATA name another folder.");
+            return new Problem(ProblemKind.Conflict, $"Another Upside{Holder(path)} uses the data in {path}. Stop it first, or let UPSIDE_DATA name another folder.");
         }
     }
 
@@ -101,17 +100,9 @@ internal sealed class DataFolder : IDisposable
         return $"{(string.IsNullOrEmpty(parent) ? "root" : parent)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wanted)))[..8]}";
     }
 
-    private static async Task<string> HolderAsync(string name, CancellationToken cancellationToken)
+    private static string Holder(string path)
     {
-        try
-        {
-            await using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var text = new StreamReader(file);
-            return await text.ReadLineAsync(cancellationToken) is { Length: > 0 } process ? $" (process {process})" : "";
-        }
-        catch (IOException)
-        {
-            return "";
-        }
+        var name = System.IO.Path.Join(path, HolderName);
+        return File.Exists(name) ? $" (process {File.ReadAllText(name).Trim()})" : "";
     }
 }

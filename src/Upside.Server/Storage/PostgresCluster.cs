@@ -67,6 +67,7 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, string folder, 
             if (!IsPassing(complaint) || clock.GetElapsedTime(started) > RetryFor)
                 return new Problem(ProblemKind.Conflict, $"PostgreSQL does not start: {complaint} (more in {StartLog} and {Path.Join(folder, "log")})");
             await Task.Delay(RetryAfter, clock, cancellationToken);
+            PostmasterFile.Read(folder)?.RemoveIfStale(folder);
         }
     }
 
@@ -124,8 +125,11 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, string folder, 
 
     private async Task<string> ComplaintAsync(CancellationToken cancellationToken)
     {
+        // "2026-02-28 17:37:00.000 UTC [35] FATAL:  lock file …"; what is wrong in a file of settings comes as LOG before it.
         var said = File.Exists(StartLog) ? await File.ReadAllLinesAsync(StartLog, cancellationToken) : [];
-        return said.LastOrDefault(line => line.Contains("FATAL:", StringComparison.Ordinal))?.Split("FATAL:", 2)[1].Trim() ?? said.LastOrDefault() ?? "it said nothing";
+        var reasons = said.SkipWhile(line => !line.Contains("LOG:", StringComparison.Ordinal) && !line.Contains("FATAL:", StringComparison.Ordinal))
+            .Select(line => line.Split(["LOG:", "FATAL:"], 2, StringSplitOptions.TrimEntries)[^1]);
+        return said.Length == 0 ? "it said nothing" : string.Join("; ", reasons.TakeLast(2));
     }
 
     // Written at every start: what this program needs is the program's to say.
