@@ -6,6 +6,7 @@ create table people (
     email text not null,
     role text not null check (role in ('viewer', 'responder', 'editor', 'administrator')),
     created_at timestamptz not null default now(),
+    joined_at timestamptz, -- null while they are only invited
     disabled_at timestamptz);
 create unique index people_by_email on people (lower(email));
 comment on table people is 'shared: colleagues know one another; what proves who they are is kept elsewhere';
@@ -26,6 +27,13 @@ create table team_members (
 create index team_members_by_person on team_members (person);
 comment on table team_members is 'shared: colleagues know who works with whom';
 grant select, insert, delete on team_members to upside_app;
+
+-- The role of whoever asks; null for nobody, and for somebody who was disabled.
+create function asker_role() returns text
+    language sql stable parallel safe security definer set search_path = upside, pg_temp
+    as $$ select role from people where id = current_person() and disabled_at is null $$;
+revoke execute on function asker_role() from public;
+grant execute on function asker_role() to upside_app;
 
 -- An audience is a set of teams and people; the same set is the same audience. The first is the whole organisation.
 create table audiences (

@@ -51,6 +51,9 @@ public sealed record Actor(PersonId Person, string Name, Role Role, IReadOnlySet
             ? new Problem(ProblemKind.Forbidden, $"This needs the role {RoleFor(scope).ToString().ToLowerInvariant()}; yours is {Role.ToString().ToLowerInvariant()}. An administrator can change it.")
             : new Problem(ProblemKind.Forbidden, $"This token lacks the scope {scope.ToString().ToLowerInvariant()}. Make one that has it, or sign in.");
 
+    /// <summary>Null for a person who signed in; for a token the reason why it can't do what is about the person's own account.</summary>
+    public Problem? RefuseTokens() => Scopes is null ? null : new Problem(ProblemKind.Forbidden, "A token cannot change passwords, sessions or tokens of its owner. Sign in to do this.");
+
     /// <summary>Whoever the request's session or token stands for; endpoints take an actor as a parameter.</summary>
     public static ValueTask<Actor?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<Actor>());
 

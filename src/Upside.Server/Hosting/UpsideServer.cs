@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Upside.Server.Access;
 using Upside.Server.Audit;
 using Upside.Server.Storage;
 
@@ -15,10 +16,12 @@ internal static class UpsideServer
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(options.Storage);
+        builder.Services.AddAccess();
         builder.Services.AddAudit();
 
         var server = builder.Build();
-        server.MapGet("/healthz", () => TypedResults.Text("ok\n"));
+        server.UseAccess();
+        server.MapGet("/healthz", () => TypedResults.Text("ok\n")).AllowAnonymous();
         return server;
     }
 }

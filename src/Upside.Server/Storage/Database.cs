@@ -10,7 +10,7 @@ namespace Upside.Server.Storage;
 public sealed class Database(NpgsqlDataSource app, OutboxSignal outbox)
 {
     // Sent together with the query: one round trip, one implicit transaction.
-    private const string BecomeSomebody = "select set_config('upside.person', @upside_person, true);\n";
+    internal const string BecomeSomebody = "select set_config('upside.person', @upside_person, true);\n";
 
     /// <summary>All rows of a query.</summary>
     public Task<IReadOnlyList<T>> ListAsync<T>(Caller caller, string sql, object? parameters, CancellationToken cancellationToken) =>
@@ -55,5 +55,5 @@ public sealed class Database(NpgsqlDataSource app, OutboxSignal outbox)
         return new Transaction(connection, await connection.BeginTransactionAsync(cancellationToken), outbox, null);
     }
 
-    private static string Name(Caller caller) => caller.Person is { } person ? person.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+    internal static string Name(Caller caller) => caller.Person is { } person ? person.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
 }

@@ -15,7 +15,7 @@ public sealed class Transaction : IAsyncDisposable
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _inner;
     private readonly OutboxSignal _outbox;
-    private readonly Caller? _caller;
+    private Caller? _caller;
     private string? _subject;
     private bool _hasOutbox;
 
@@ -35,6 +35,16 @@ public sealed class Transaction : IAsyncDisposable
 
     public Task<int> ExecuteAsync(string sql, object? parameters, CancellationToken cancellationToken) =>
         _connection.ExecuteAsync(Command(sql, parameters, cancellationToken));
+
+    /// <summary>
+    /// Goes on as somebody: a person whom this transaction has just made, or who has just proved who they are. What follows is
+    /// seen and recorded as theirs.
+    /// </summary>
+    public async Task BecomeAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        await ExecuteAsync(Database.BecomeSomebody, new { upside_person = Database.Name(caller) }, cancellationToken);
+        _caller = caller;
+    }
 
     /// <summary>Writes a line of the audit. The last one names the record that a receipt refers to.</summary>
     public async Task RecordAsync(Change change, CancellationToken cancellationToken)

@@ -23,11 +23,19 @@ internal static class TypeHandlers
         }
     }
 
-    /// <summary>For ids that wrap a number.</summary>
+    /// <summary>For ids that wrap a number; each capability adds its own when it is added itself.</summary>
     internal static class Ids
     {
+        private static readonly HashSet<Type> Known = [];
+
         public static void Add<T>(Func<long, T> make, Func<T, long> number)
-            where T : struct => SqlMapper.AddTypeHandler(new IdHandler<T>(make, number));
+            where T : struct
+        {
+            lock (Once) // Dapper copies its list of handlers to change it: two changes at a time would lose one
+            {
+                if (Known.Add(typeof(T))) SqlMapper.AddTypeHandler(new IdHandler<T>(make, number));
+            }
+        }
     }
 
     private sealed class InstantHandler : SqlMapper.TypeHandler<Instant>

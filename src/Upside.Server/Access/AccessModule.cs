@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Npgsql;
+using Upside.Server.Access.Sessions;
+using Upside.Server.Access.Tokens;
+using Upside.Server.Storage;
+
+namespace Upside.Server.Access;
+
+/// <summary>Who somebody is, and what they may do.</summary>
+internal static class AccessModule
+{
+    public static void AddAccess(this IServiceCollection services)
+    {
+        TypeHandlers.Ids.Add(id => new SessionId(id), id => id.Value);
+        TypeHandlers.Ids.Add(id => new TokenId(id), id => id.Value);
+        services.AddAuthentication(Schemes.Any)
+            .AddPolicyScheme(Schemes.Any, null, any => any.ForwardDefaultSelector = context => TokenHandler.IsMeant(context.Request) ? Schemes.Token : Schemes.Session)
+            .AddScheme<AuthenticationSchemeOptions, TokenHandler>(Schemes.Token, null)
+            .AddCookie(Schemes.Session);
+        services.AddOptions<CookieAuthenticationOptions>(Schemes.Session).Configure<SessionStore>(SessionCookie);
+        services.AddSingleton<SessionStore>();
+        services.AddDataProtection().SetApplicationName("upside");
+        services.AddOptions<KeyManagementOptions>().Configure<NpgsqlDataSource>((keys, app) => keys.XmlRepository = new SharedKeys(app));
+        // Whatever does not say otherwise needs somebody who is known, also an address that leads nowhere.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(Schemes.Any).RequireAuthenticatedUser().Build());
+        services.AddSingleton<CloseSessions>();
+        services.AddSingleton<CreateToken>();
+        services.AddSingleton<RevokeToken>();
+    }
+
+    /// <summary>Finds out who asks, before anything else looks at the request.</summary>
+    public static void UseAccess(this IApplicationBuilder server)
+    {
+        server.Use((context, next) => CrossSite.IsRefused(context.Request) ? Refusals.ForbiddenAsync(context) : next(context));
+        server.UseAuthentication();
+        server.Use((context, next) =>
+        {
+            if (Identity.ToActor(context.User, context.Connection.RemoteIpAddress?.ToString()) is { } actor) context.Features.Set(actor);
+            return next(context);
+        });
+        server.UseAuthorization();
+    }
+
+    private static void SessionCookie(CookieAuthenticationOptions cookie, SessionStore sessions)
+    {
+        cookie.SessionStore = sessions;
+        cookie.ExpireTimeSpan = SessionStore.Unused;
+        cookie.SlidingExpiration = true;
+        cookie.Cookie.Name = "upside_session";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax; // a link in a chat should lead to the incident, signed in
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.Events.OnRedirectToLogin = redirect => Refusals.SignInFirstAsync(redirect.HttpContext);
+        cookie.Events.OnRedirectToAccessDenied = redirect => Refusals.ForbiddenAsync(redirect.HttpContext);
+    }
+}
