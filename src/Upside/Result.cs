@@ -31,7 +31,15 @@ public enum ProblemKind
 /// <param name="Kind">What sort of failure it is, which decides how it is answered.</param>
 /// <param name="Message">One or two sentences for people: what is wrong and what to do.</param>
 /// <param name="Field">The name of the field that is wrong, as the request spells it; null where it is no single one.</param>
-public sealed record Problem(ProblemKind Kind, string Message, string? Field = null);
+public sealed record Problem(ProblemKind Kind, string Message, string? Field = null)
+{
+    /// <summary>The version that the record has now, where the asker knew an older one.</summary>
+    public long? Version { get; private init; }
+
+    /// <summary>The record has changed since the asker read it.</summary>
+    public static Problem Stale(long version) =>
+        new(ProblemKind.Stale, "This has been changed since you read it. Read it again, then make your change.") { Version = version };
+}
 
 /// <summary>What an operation returns that may be refused: a value or a problem, never both and never neither.</summary>
 public readonly struct Result<T>

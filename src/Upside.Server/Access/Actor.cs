@@ -55,7 +55,13 @@ public sealed record Actor(PersonId Person, string Name, Role Role, IReadOnlySet
     public Problem? RefuseTokens() => Scopes is null ? null : new Problem(ProblemKind.Forbidden, "A token cannot change passwords, sessions or tokens of its owner. Sign in to do this.");
 
     /// <summary>Whoever the request's session or token stands for; endpoints take an actor as a parameter.</summary>
-    public static ValueTask<Actor?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<Actor>());
+    public static ValueTask<Actor?> BindAsync(HttpContext context)
+    {
+        if (context.Features.Get<Actor>() is not { } known) return ValueTask.FromResult<Actor?>(null);
+        var actor = known with { Caller = known.Caller with { Receipt = context.Features.Get<Receipt>() } };
+        context.Features.Set(actor.Caller); // the conventions of the API ask who it is
+        return ValueTask.FromResult<Actor?>(actor);
+    }
 
     public static implicit operator Caller(Actor actor) => actor.Caller;
 

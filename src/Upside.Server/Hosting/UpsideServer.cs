@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Upside.Server.Access;
 using Upside.Server.Audit;
 using Upside.Server.Storage;
+using Upside.Server.Web;
 
 namespace Upside.Server.Hosting;
 
@@ -16,11 +17,15 @@ internal static class UpsideServer
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(options.Storage);
+        builder.Services.AddApi();
         builder.Services.AddAccess();
         builder.Services.AddAudit();
 
         var server = builder.Build();
+        server.UseApiErrors();
         server.UseAccess();
+        server.UseApiBodies();
+        server.MapApiDocument();
         server.MapGet("/healthz", () => TypedResults.Text("ok\n")).AllowAnonymous();
         return server;
     }

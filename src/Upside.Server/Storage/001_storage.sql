@@ -29,3 +29,10 @@ create index receipts_by_age on receipts (kept_at);
 alter table receipts enable row level security;
 create policy own on receipts to upside_app using (person = current_person());
 grant select, insert on receipts to upside_app;
+
+-- Nobody repeats a request after two days.
+create function forget_receipts() returns void
+    language sql security definer set search_path = upside, pg_temp
+    as $$ delete from receipts where kept_at < now() - interval '48 hours' $$;
+revoke execute on function forget_receipts() from public;
+grant execute on function forget_receipts() to upside_app;

@@ -7,7 +7,9 @@ internal static class ProblemAnswers
 {
     public static ProblemHttpResult ToApi(this Problem problem)
     {
-        var extensions = problem.Field is { } field ? new Dictionary<string, object?>(StringComparer.Ordinal) { ["field"] = field } : null;
+        var extensions = new Dictionary<string, object?>(StringComparer.Ordinal);
+        if (problem.Field is { } field) extensions.Add("field", field);
+        if (problem.Version is { } version) extensions.Add("version", version);
         return TypedResults.Problem(problem.Message, statusCode: problem.Kind.Status(), extensions: extensions);
     }
 
