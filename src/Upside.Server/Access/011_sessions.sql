@@ -14,7 +14,6 @@ create table sessions (
 create index sessions_by_person on sessions (person);
 alter table sessions enable row level security;
 create policy own on sessions to upside_app using (person = current_person());
-create policy administrators_close on sessions for delete to upside_app using ((select asker_role()) = 'administrator');
 grant select (id, person, opened_at, seen_at, expires_at, ends_at, address, device), insert, delete, update (renewed_at, expires_at) on sessions to upside_app;
 
 -- Who a cookie's token stands for, with name and role as they are now; nothing once the session is over or the person disabled.
@@ -30,3 +29,14 @@ create function session_by_token(of_hash bytea, at timestamptz)
     $$;
 revoke execute on function session_by_token(bytea, timestamptz) from public;
 grant execute on function session_by_token(bytea, timestamptz) to upside_app;
+
+-- Ends sessions of a person, all or all but one: their own, or as an administrator, who does not get to see them.
+create function close_sessions(of_person bigint, but bigint) returns setof bigint
+    language sql security definer set search_path = upside, pg_temp
+    as $$
+        delete from sessions
+        where person = of_person and id is distinct from but and (of_person = current_person() or asker_role() = 'administrator')
+        returning id
+    $$;
+revoke execute on function close_sessions(bigint, bigint) from public;
+grant execute on function close_sessions(bigint, bigint) to upside_app;

@@ -11,7 +11,6 @@ create table links (
 create index links_by_person on links (person);
 alter table links enable row level security;
 create policy administrators on links to upside_app using ((select asker_role()) = 'administrator');
-create policy own_are_withdrawn on links for delete to upside_app using (person = current_person());
 create policy the_server_prints on links for insert to upside_app with check (kind = 'set-up' and current_person() is null);
 grant select (id, kind, person, created_at, expires_at), insert, delete on links to upside_app;
 
@@ -29,23 +28,20 @@ create function link_facts(of_hash bytea, at timestamptz) returns table (kind te
             and (l.kind <> 'set-up' or not has_administrator())
     $$;
 
--- Uses a link up: true for one who may go on, false for everybody after them. A set-up link takes all others with it, and whoever
--- follows one of those at the same moment waits here and then finds an administrator.
+-- Uses a link up: true for one who may go on, false for everybody after them. With it go the person's other links, or all other
+-- set-up links: whoever follows one of those at the same moment waits here, and then finds an administrator.
 create function use_link(of_hash bytea, of_kind text, at timestamptz) returns boolean
     language plpgsql security definer set search_path = upside, pg_temp
     as $$
+    declare
+        followed links;
     begin
-        if of_kind = 'set-up' then
-            lock table links in share row exclusive mode;
-        end if;
+        lock table links in share row exclusive mode;
         if not exists (select from link_facts(of_hash, at) f where f.kind = of_kind) then
             return false;
         end if;
-        delete from links l where l.token_hash = of_hash;
-        if not found then
-            return false;
-        end if;
-        delete from links l where of_kind = 'set-up' and l.kind = 'set-up';
+        select * into followed from links l where l.token_hash = of_hash;
+        delete from links l where l.person is not distinct from followed.person or l.expires_at <= at;
         return true;
     end
     $$;

@@ -4,7 +4,11 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Npgsql;
+using Upside.Server.Access.Links;
+using Upside.Server.Access.Passwords;
+using Upside.Server.Access.People;
 using Upside.Server.Access.Sessions;
+using Upside.Server.Access.Teams;
 using Upside.Server.Access.Tokens;
 using Upside.Server.Storage;
 
@@ -17,6 +21,7 @@ internal static class AccessModule
     {
         TypeHandlers.Ids.Add(id => new SessionId(id), id => id.Value);
         TypeHandlers.Ids.Add(id => new TokenId(id), id => id.Value);
+        TypeHandlers.Ids.Add(id => new TeamId(id), id => id.Value);
         services.AddAuthentication(Schemes.Any)
             .AddPolicyScheme(Schemes.Any, null, any => any.ForwardDefaultSelector = context => TokenHandler.IsMeant(context.Request) ? Schemes.Token : Schemes.Session)
             .AddScheme<AuthenticationSchemeOptions, TokenHandler>(Schemes.Token, null)
@@ -27,9 +32,7 @@ internal static class AccessModule
         services.AddOptions<KeyManagementOptions>().Configure<NpgsqlDataSource>((keys, app) => keys.XmlRepository = new SharedKeys(app));
         // Whatever does not say otherwise needs somebody who is known, also an address that leads nowhere.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(Schemes.Any).RequireAuthenticatedUser().Build());
-        services.AddSingleton<CloseSessions>();
-        services.AddSingleton<CreateToken>();
-        services.AddSingleton<RevokeToken>();
+        AddUseCases(services);
     }
 
     /// <summary>Finds out who asks, before anything else looks at the request.</summary>
@@ -43,6 +46,16 @@ internal static class AccessModule
             return next(context);
         });
         server.UseAuthorization();
+    }
+
+    private static void AddUseCases(IServiceCollection services)
+    {
+        services.AddSingleton<PersonQueries>().AddSingleton<InvitePerson>().AddSingleton<CorrectPerson>().AddSingleton<ChangeRole>().AddSingleton<DisablePerson>();
+        services.AddSingleton<TeamQueries>().AddSingleton<NameTeam>().AddSingleton<DeleteTeam>().AddSingleton<ChangeMembership>();
+        services.AddSingleton<PasswordHashing>().AddSingleton<AttemptCounter>().AddSingleton<SignInByPassword>().AddSingleton<ChangePassword>();
+        services.AddSingleton<LinkQueries>().AddSingleton<IssueLink>().AddSingleton<SetUpLink>().AddSingleton<SetUp>().AddSingleton<ChoosePassword>();
+        services.AddSingleton<SessionQueries>().AddSingleton<CloseSessions>();
+        services.AddSingleton<TokenQueries>().AddSingleton<CreateToken>().AddSingleton<RevokeToken>();
     }
 
     private static void SessionCookie(CookieAuthenticationOptions cookie, SessionStore sessions)

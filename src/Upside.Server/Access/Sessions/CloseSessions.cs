@@ -31,7 +31,7 @@ internal sealed class CloseSessions(Database database)
     /// <returns>How many were closed; none are not recorded.</returns>
     public static async Task<int> OfAsync(Transaction transaction, PersonId person, SessionId? but, CancellationToken cancellationToken)
     {
-        var closed = await transaction.ListAsync<SessionId>("delete from sessions where person = @person and id is distinct from @but returning id", new { person, but = but?.Value }, cancellationToken);
+        var closed = await transaction.ListAsync<SessionId>("select close_sessions(@person, @but)", new { person, but = but?.Value }, cancellationToken);
         if (closed is not []) await RecordAsync(transaction, person, closed, cancellationToken);
         return closed.Count;
     }

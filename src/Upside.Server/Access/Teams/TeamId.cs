@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace Upside.Server.Access.Teams;
+
+/// <summary>A team's number.</summary>
+public readonly record struct TeamId(long Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
