@@ -13,8 +13,17 @@ internal static class StorageJson
     public static JsonSerializerOptions Configure(JsonSerializerOptions options)
     {
         options.Converters.Add(new InstantConverter());
+        options.Converters.Add(new IdConverters());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         return options;
+    }
+
+    /// <summary>An id is the number that it wraps.</summary>
+    private sealed class IdConverters : JsonConverterFactory
+    {
+        public override bool CanConvert(Type typeToConvert) => TypeHandlers.Ids.Converter(typeToConvert) is not null;
+
+        public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => TypeHandlers.Ids.Converter(typeToConvert);
     }
 
     private sealed class InstantConverter : JsonConverter<Instant>
@@ -22,7 +31,7 @@ internal static class StorageJson
         public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             var parsed = OffsetDateTimePattern.Rfc3339.Parse(reader.GetString() ?? "");
-            return parsed.Success ? parsed.Value.ToInstant() : throw new JsonException("A time is written as 2017-02-28T17:37:00Z.");
+            return parsed.Success && parsed.Value.Year > 0 ? parsed.Value.ToInstant() : throw new JsonException("A time is written as 2017-02-28T17:37:00Z.");
         }
 
         public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
+using Upside.Server.Storage;
 
 namespace Upside.Server.Web;
 
@@ -67,13 +68,21 @@ internal static class ApiDocument
     private static void AddHeader(OpenApiOperation operation, string name, string description, OpenApiSchema schema) =>
         (operation.Parameters ??= []).Add(new OpenApiParameter { Name = name, In = ParameterLocation.Header, Description = description, Schema = schema });
 
+    // What has a converter of its own is described by hand.
     private static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
     {
-        if (context.JsonTypeInfo.Type == typeof(Instant) || context.JsonTypeInfo.Type == typeof(Instant?))
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        var orNull = type == context.JsonTypeInfo.Type ? default : JsonSchemaType.Null;
+        if (type == typeof(Instant))
         {
-            schema.Type = context.JsonTypeInfo.Type == typeof(Instant) ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+            schema.Type = JsonSchemaType.String | orNull;
             schema.Format = "date-time";
             schema.Examples = [JsonValue.Create("2017-02-28T17:37:00Z")];
+        }
+        else if (TypeHandlers.Ids.Converter(type) is not null)
+        {
+            schema.Type = JsonSchemaType.Integer | orNull;
+            schema.Format = "int64";
         }
         return Task.CompletedTask;
     }
