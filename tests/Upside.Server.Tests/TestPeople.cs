@@ -62,7 +62,8 @@ internal static class TestPeople
     /// <summary>The cookie of a new session, as a browser sends it.</summary>
     public static async Task<string> AddSessionAsync(this TestServer server, PersonId person)
     {
-        var context = new DefaultHttpContext { RequestServices = server.Services };
+        await using var request = server.Services.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = request.ServiceProvider };
         context.Request.Headers.UserAgent = "Firefox/128.0 (Linux)";
         await context.SignInAsync(Schemes.Session, Identity.Of(person));
         return context.Response.Headers.SetCookie.Single()!.Split(';')[0];

@@ -11,6 +11,7 @@ using Upside.Server.Access.Sessions;
 using Upside.Server.Access.Teams;
 using Upside.Server.Access.Tokens;
 using Upside.Server.Storage;
+using Upside.Server.Web;
 
 namespace Upside.Server.Access;
 
@@ -42,7 +43,11 @@ internal static class AccessModule
         server.UseAuthentication();
         server.Use((context, next) =>
         {
-            if (Identity.ToActor(context.User, context.Connection.RemoteIpAddress?.ToString()) is { } actor) context.Features.Set(actor);
+            if (Identity.ToActor(context.User, context.Connection.RemoteIpAddress?.ToString()) is { } actor)
+            {
+                context.Features.Set(actor);
+                context.Features.Set(new Visitor(actor.Person, actor.Name, actor.Role.Word(), actor.May(Scope.Respond), actor.May(Scope.Edit), actor.May(Scope.Administer)));
+            }
             return next(context);
         });
         server.UseAuthorization();

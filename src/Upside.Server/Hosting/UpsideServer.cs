@@ -17,15 +17,19 @@ internal static class UpsideServer
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(options.Storage);
+        builder.Services.AddWeb();
         builder.Services.AddApi();
         builder.Services.AddAccess();
         builder.Services.AddAudit();
 
         var server = builder.Build();
+        server.UseWeb();
         server.UseApiErrors();
         server.UseAccess();
         server.UseApiBodies();
+        server.UseFormGuard();
         server.MapApiDocument();
+        server.MapWeb();
         server.MapGet("/healthz", () => TypedResults.Text("ok\n")).AllowAnonymous();
         return server;
     }

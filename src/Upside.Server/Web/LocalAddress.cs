@@ -1,4 +1,4 @@
-namespace Upside.Server.Access;
+namespace Upside.Server.Web;
 
 /// <summary>Where to go after signing in: only to a page of this server, however the link was made up.</summary>
 internal static class LocalAddress
