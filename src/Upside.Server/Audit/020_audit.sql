@@ -14,6 +14,7 @@ create table audit (
 create index audit_by_subject on audit (subject, id);
 create index audit_by_person on audit (person, id);
 create index audit_by_action on audit (action, id);
+create index audit_by_time on audit (at);
 alter table audit enable row level security;
 create policy audience_reads on audit for select to upside_app using (audience = any((select visible_audiences())::bigint[]));
 create policy asker_adds on audit for insert to upside_app with check (person is not distinct from current_person());
