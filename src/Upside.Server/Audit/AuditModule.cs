@@ -5,7 +5,10 @@ internal static class AuditModule
 {
     public static void AddAudit(this IServiceCollection services)
     {
+        services.AddSingleton<AuditQueries>();
         services.AddSingleton<SealAudit>();
         services.AddHostedService(provider => provider.GetRequiredService<SealAudit>());
     }
+
+    public static void MapAudit(this IEndpointRouteBuilder routes) => routes.MapAuditApi();
 }

@@ -30,6 +30,7 @@ internal static class UpsideServer
         server.UseFormGuard();
         server.MapApiDocument();
         server.MapWeb();
+        server.MapAudit();
         server.MapGet("/healthz", () => TypedResults.Text("ok\n")).AllowAnonymous();
         return server;
     }
