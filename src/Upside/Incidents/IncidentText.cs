@@ -27,7 +27,11 @@ public static class IncidentText
         [.. Enumerable.Range(0, 32).Select(code => (char)code).Where(c => c is not ('\t' or '\n')), .. Enumerable.Range(0x7f, 33).Select(code => (char)code), '\u2028', '\u2029', '\ufeff', '\ufffe', '\uffff']);
 
     /// <summary>A title: at least one visible character, on one line.</summary>
-    public static Result<string> Title(string? text) => OneLine(text, "title", LongestTitle);
+    public static Result<string> Title(string? text)
+    {
+        var title = Required(text, "title", LongestTitle, "Give it a title: a few words on what is wrong are enough.");
+        return title.Problem is null && title.Value.AsSpan().ContainsAny('\n', '\t') ? new Problem(ProblemKind.Invalid, "A title is one line.", "title") : title;
+    }
 
     /// <summary>Who lost what, how much; empty where nobody can say yet.</summary>
     public static Result<string> Impact(string? text) => Optional(text, "impact", LongestImpact);
@@ -39,12 +43,9 @@ public static class IncidentText
     public static Result<string> Reason(string? text) => Required(text, "reason", LongestReason, "Say why in a few words: others will ask.");
 
     /// <summary>Why something was changed, where it may go without saying.</summary>
-    public static Result<string> Note(string? text) => Optional(text, "note", LongestReason);
-
-    private static Result<string> OneLine(string? text, string field, int longest) =>
-        Required(text, field, longest, "Give it a title: a few words on what is wrong are enough.") is { Problem: null, Value: var line }
-            ? line.AsSpan().ContainsAny('\n', '\t') ? new Problem(ProblemKind.Invalid, "A title is one line.", field) : line
-            : Required(text, field, longest, "Give it a title: a few words on what is wrong are enough.");
+    /// <param name="text">What was written; null or empty without a reason.</param>
+    /// <param name="field">How the request calls it.</param>
+    public static Result<string> Note(string? text, string field = "note") => Optional(text, field, LongestReason);
 
     private static Result<string> Required(string? text, string field, int longest, string missing)
     {
@@ -55,12 +56,12 @@ public static class IncidentText
     private static Result<string> Optional(string? text, string field, int longest)
     {
         var tidy = (text ?? "").ReplaceLineEndings("\n").Trim();
+        if (tidy.Length > longest)
+            return new Problem(ProblemKind.Invalid, string.Create(CultureInfo.InvariantCulture, $"It has {tidy.Length:N0} characters; {longest:N0} are the most."), field);
         if (tidy.AsSpan().IndexOfAny(Unwanted) is >= 0 and var at)
             return new Problem(ProblemKind.Invalid, $"It holds a character that cannot be shown (U+{(int)tidy[at]:X4}, number {at + 1}). Remove it.", field);
-        if (HasHalfACharacter(tidy))
-            return new Problem(ProblemKind.Invalid, "It holds half of a character, probably where it was cut off. Remove it.", field);
-        return tidy.Length > longest
-            ? new Problem(ProblemKind.Invalid, string.Create(CultureInfo.InvariantCulture, $"It has {tidy.Length:N0} characters; {longest:N0} are the most."), field)
+        return HasHalfACharacter(tidy)
+            ? new Problem(ProblemKind.Invalid, "It holds half of a character, probably where it was cut off. Remove it.", field)
             : tidy;
     }
 
