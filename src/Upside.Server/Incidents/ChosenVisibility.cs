@@ -43,7 +43,7 @@ internal sealed record ChosenVisibility(long Audience, string Words)
             select t.id, t.name from audience_teams a join teams t on t.id = a.team where a.audience = @audience
             union all (select p.id, p.name from audience_people a join people p on p.id = a.person where a.audience = @audience order by p.name)
             """;
-        return Words(await transaction.ListAsync<Named>(sql, new { audience }, cancellationToken));
+        return Join(await transaction.ListAsync<Named>(sql, new { audience }, cancellationToken));
     }
 
     // Whoever narrows the circle stays inside of it: otherwise a slip could not be put right by anybody.
@@ -54,10 +54,10 @@ internal sealed record ChosenVisibility(long Audience, string Words)
         var isIn = people.Any(person => person.Id == actor.Person.Value) || await transaction.FindAsync<bool>(sql, new { ofTeams, actor.Person }, cancellationToken);
         if (!isIn) people = [.. people, new Named(actor.Person.Value, actor.Name)];
         var audience = await transaction.FindAsync<long>("select audience_of(@ofTeams, @ofPeople)", new { ofTeams, ofPeople = people.Select(person => person.Id).ToArray() }, cancellationToken);
-        return new ChosenVisibility(audience, Words([.. teams, .. people]));
+        return new ChosenVisibility(audience, Join([.. teams, .. people]));
     }
 
-    private static string Words(IEnumerable<Named> members) => string.Join(", ", members.Select(member => member.Name));
+    private static string Join(IEnumerable<Named> members) => string.Join(", ", members.Select(member => member.Name));
 
     private static long? Missing(long[] wanted, IReadOnlyList<Named> found) =>
         wanted.Except(found.Select(one => one.Id)).Select(number => (long?)number).FirstOrDefault();

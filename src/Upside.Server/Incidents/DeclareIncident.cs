@@ -16,7 +16,7 @@ internal sealed class DeclareIncident(Database database, TimeProvider clock)
     /// <param name="Times">What is known of the impact; null where nothing is.</param>
     internal sealed record Request(string? Title, int? Severity = null, IReadOnlyList<long>? Components = null, string? Impact = null, Visibility? Visibility = null, ImpactTimes? Times = null);
 
-    public async Task<Result<Changed>> RunAsync(Actor actor, Request request, CancellationToken cancellationToken)
+    public async Task<Result<Changed>> HandleAsync(Actor actor, Request request, CancellationToken cancellationToken)
     {
         if (actor.Refuse(Scope.Respond) is { } refusal) return refusal;
         var now = clock.GetCurrentInstant();
@@ -76,7 +76,7 @@ internal sealed class DeclareIncident(Database database, TimeProvider clock)
             draft.Impact,
             actor.Person,
             now,
-            Components = draft.Chosen.Components.Select(one => one.Id).ToArray(),
+            Components = draft.Chosen.Components.Numbers,
             Facts = System.Text.Json.JsonSerializer.Serialize(draft.Facts(), StorageJson.Options),
         }, cancellationToken);
         await GivenTimes.KeepAsync(transaction, changed!.Incident, actor, draft.Times, [.. Enum.GetValues<Milestone>().Where(one => draft.Times[one] is not null)], "", now, cancellationToken);
@@ -85,7 +85,7 @@ internal sealed class DeclareIncident(Database database, TimeProvider clock)
 
     private sealed record Kept(IncidentId Incident, long Version, EntryId Entry);
 
-    private sealed record Choices(ChosenSeverity? Severity, IReadOnlyList<ChosenComponents.Chosen> Components, ChosenVisibility Visibility);
+    private sealed record Choices(ChosenSeverity? Severity, ChosenComponents Components, ChosenVisibility Visibility);
 
     private sealed record Draft(string Title, string Impact, ImpactTimes Times, Choices Chosen)
     {
@@ -97,12 +97,12 @@ internal sealed class DeclareIncident(Database database, TimeProvider clock)
                 new("title", null, Title),
                 new("severity", null, Chosen.Severity?.Label),
                 new("impact", null, Impact.Length == 0 ? null : Impact),
-                new("components", null, ChosenComponents.Names(Chosen.Components)),
+                new("components", null, Chosen.Components.Words),
                 new("visibility", null, Chosen.Visibility.Audience == Change.Organisation ? null : Chosen.Visibility.Words),
             }.Where(fact => fact.To is not null),
             .. Enum.GetValues<Milestone>().Where(one => Times[one] is not null).Select(one => new EntryFact(one.Word(), null, InstantPattern.ExtendedIso.Format(Times[one]!.Value))),
         ];
 
-        public object ForAudit() => new { Title, Impact, Severity = Chosen.Severity?.Classification, Components = Chosen.Components.Select(one => one.Id), Chosen.Visibility.Audience, Times };
+        public object ForAudit() => new { Title, Impact, Severity = Chosen.Severity?.Classification, Components = Chosen.Components.Numbers, Chosen.Visibility.Audience, Times };
     }
 }

@@ -22,15 +22,17 @@ internal sealed record NewEntry(EntryKind Kind, string Text, IReadOnlyList<Entry
 /// </summary>
 internal sealed class OpenIncident : IAsyncDisposable
 {
-    private readonly Transaction _transaction;
     private readonly Actor _actor;
 
     private OpenIncident(Transaction transaction, Actor actor, Row now)
     {
-        _transaction = transaction;
+        Transaction = transaction;
         _actor = actor;
         Now = now;
     }
+
+    /// <summary>Where the use case reads and writes what is its own.</summary>
+    public Transaction Transaction { get; }
 
     /// <summary>What is true before the change.</summary>
     public Row Now { get; }
@@ -77,7 +79,7 @@ internal sealed class OpenIncident : IAsyncDisposable
             where t.incident = @id and t.changed > @seen and t.kind = @kind
             order by t.changed desc
             """;
-        var later = await _transaction.FindAsync<Later>(sql, new { Now.Id, seen, kind = kind.Word() }, cancellationToken);
+        var later = await Transaction.FindAsync<Later>(sql, new { Now.Id, seen, kind = kind.Word() }, cancellationToken);
         return later is null ? null : Meanwhile(later.Name, kind.Deed(), later.At, Entries.Facts(later.Facts));
     }
 
@@ -92,12 +94,6 @@ internal sealed class OpenIncident : IAsyncDisposable
         return new Problem(ProblemKind.Stale, string.Create(CultureInfo.InvariantCulture, $"{name} {deed}{to} at {at:HH:mm:ss} UTC, after you had looked. Look at it again, then decide."));
     }
 
-    public Task<T?> FindAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) => _transaction.FindAsync<T>(sql, parameters, cancellationToken);
-
-    public Task<IReadOnlyList<T>> ListAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) => _transaction.ListAsync<T>(sql, parameters, cancellationToken);
-
-    public Task ExecuteAsync(string sql, object? parameters, CancellationToken cancellationToken) => _transaction.ExecuteAsync(sql, parameters, cancellationToken);
-
     /// <summary>There was nothing to change: what is asked for is true already.</summary>
     public Changed Unchanged() => new(Now.Id, Now.Version, null);
 
@@ -111,7 +107,7 @@ internal sealed class OpenIncident : IAsyncDisposable
             select @Id, i.audience, @Kind, @Text, @Facts::jsonb, @HappenedAt, @Person, @now, i.version from i
             returning id, changed, audience
             """;
-        var kept = await _transaction.FindAsync<Kept>(sql, new
+        var kept = await Transaction.FindAsync<Kept>(sql, new
         {
             Now.Id,
             Kind = entry.Kind.Word(),
@@ -130,7 +126,7 @@ internal sealed class OpenIncident : IAsyncDisposable
     {
         var all = new Dapper.DynamicParameters(parameters);
         all.AddDynamicParams(new { incident = Now.Id, entry, now });
-        var kept = await _transaction.FindAsync<Kept>($"""
+        var kept = await Transaction.FindAsync<Kept>($"""
             with i as (update incidents set version = version + 1, changed_at = @now where id = @incident returning version)
             update timeline t set changed = i.version, {set}
             from i where t.id = @entry
@@ -139,13 +135,13 @@ internal sealed class OpenIncident : IAsyncDisposable
         return await FinishAsync(kept!, EntrySubject(entry), action, before, after, cancellationToken);
     }
 
-    public ValueTask DisposeAsync() => _transaction.DisposeAsync();
+    public ValueTask DisposeAsync() => Transaction.DisposeAsync();
 
     private async Task<Changed> FinishAsync(Kept kept, string subject, string action, object? before, object? after, CancellationToken cancellationToken)
     {
-        await _transaction.RecordAsync(new Change(action, subject, kept.Audience, before, after), cancellationToken);
-        await _transaction.EnqueueAsync("live", new { incident = Now.Id.Value }, cancellationToken);
-        await _transaction.CommitAsync(cancellationToken);
+        await Transaction.RecordAsync(new Change(action, subject, kept.Audience, before, after), cancellationToken);
+        await Transaction.EnqueueAsync("live", new { incident = Now.Id.Value }, cancellationToken);
+        await Transaction.CommitAsync(cancellationToken);
         return new Changed(Now.Id, kept.Changed, kept.Id);
     }
 

@@ -19,6 +19,6 @@ public static class SeverityMove
     public static Result<string> Decide(Classification? before, Classification after, string? reason)
     {
         if (before == after) return new Problem(ProblemKind.Conflict, "The incident has this severity already.", "severity");
-        return before is null ? IncidentText.Note(reason, "reason") : IncidentText.Reason(reason);
+        return before is null ? IncidentText.OptionalReason(reason) : IncidentText.Reason(reason);
     }
 }
