@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Upside.Server.Access;
 using Upside.Server.Audit;
+using Upside.Server.Incidents;
 using Upside.Server.Storage;
 using Upside.Server.Web;
 
@@ -21,6 +22,7 @@ internal static class UpsideServer
         builder.Services.AddApi();
         builder.Services.AddAccess();
         builder.Services.AddAudit();
+        builder.Services.AddIncidents();
 
         var server = builder.Build();
         server.UseWeb();
