@@ -9,7 +9,7 @@ namespace Upside.Server.Incidents;
 internal sealed class ChangeVisibility(Database database, TimeProvider clock)
 {
     /// <param name="Seen">The version that the asker has seen; null: any.</param>
-    internal sealed record Request(IncidentId Incident, Visibility Visibility, string? Reason = null, long? Seen = null);
+    internal sealed record Request(IncidentId Incident, VisibleTo Visibility, string? Reason = null, long? Seen = null);
 
     public async Task<Result<Changed>> HandleAsync(Actor actor, Request request, CancellationToken cancellationToken)
     {

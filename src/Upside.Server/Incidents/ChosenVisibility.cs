@@ -5,7 +5,7 @@ using Upside.Server.Storage;
 namespace Upside.Server.Incidents;
 
 /// <summary>Who is to see an incident: everybody in the organisation, or these teams and people and whoever decides it.</summary>
-internal sealed record Visibility(bool Organisation = false, IReadOnlyList<long>? Teams = null, IReadOnlyList<long>? People = null);
+internal sealed record VisibleTo(bool Organisation = false, IReadOnlyList<long>? Teams = null, IReadOnlyList<long>? People = null);
 
 /// <summary>A visibility that was asked for, made into an audience.</summary>
 /// <param name="Words">How an entry names it.</param>
@@ -14,7 +14,7 @@ internal sealed record ChosenVisibility(long Audience, string Words)
     private const string Everybody = "the organisation";
     private const int Most = 100;
 
-    public static async Task<Result<ChosenVisibility>> FindAsync(Transaction transaction, Actor actor, Visibility asked, CancellationToken cancellationToken)
+    public static async Task<Result<ChosenVisibility>> FindAsync(Transaction transaction, Actor actor, VisibleTo asked, CancellationToken cancellationToken)
     {
         var teams = (asked.Teams ?? []).Distinct().ToArray();
         var people = (asked.People ?? []).Distinct().ToArray();

@@ -14,7 +14,7 @@ internal sealed class DeclareIncident(Database database, TimeProvider clock)
     /// <param name="Components">Numbers of components; null or empty where nobody knows yet.</param>
     /// <param name="Visibility">Null: the organisation.</param>
     /// <param name="Times">What is known of the impact; null where nothing is.</param>
-    internal sealed record Request(string? Title, int? Severity = null, IReadOnlyList<long>? Components = null, string? Impact = null, Visibility? Visibility = null, ImpactTimes? Times = null);
+    internal sealed record Request(string? Title, int? Severity = null, IReadOnlyList<long>? Components = null, string? Impact = null, VisibleTo? Visibility = null, ImpactTimes? Times = null);
 
     public async Task<Result<Changed>> HandleAsync(Actor actor, Request request, CancellationToken cancellationToken)
     {
@@ -49,7 +49,7 @@ internal sealed class DeclareIncident(Database database, TimeProvider clock)
         }
         var components = await ChosenComponents.FindAsync(transaction, request.Components ?? [], [], cancellationToken);
         if (components.Problem is { } unknown) return unknown;
-        var visibility = await ChosenVisibility.FindAsync(transaction, actor, request.Visibility ?? new Visibility(Organisation: true), cancellationToken);
+        var visibility = await ChosenVisibility.FindAsync(transaction, actor, request.Visibility ?? new VisibleTo(Organisation: true), cancellationToken);
         if (visibility.Problem is { } nobody) return nobody;
         return new Choices(severity, components.Value, visibility.Value);
     }

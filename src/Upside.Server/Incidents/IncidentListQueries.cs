@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using Dapper;
 using NodaTime;
 using Upside.Incidents;
@@ -28,7 +29,7 @@ internal sealed class IncidentListQueries(Database database)
     private const string Columns = """
         i.id, i.version, i.title, i.state, s.level, s.version as definitions, s.name as severity, s.definition, i.impact,
         i.declared_by, p.name as declarer, i.declared_at, i.changed_at,
-        array(select c.name from incident_components x join components c on c.id = x.component where x.incident = i.id order by c.name) as components
+        (select coalesce(json_agg(c.name order by c.name), '[]')::text from incident_components x join components c on c.id = x.component where x.incident = i.id) as components
         """;
 
     private const string From = "from incidents i left join severities s on s.id = i.severity join people p on p.id = i.declared_by";
@@ -132,7 +133,7 @@ internal sealed class IncidentListQueries(Database database)
         string Declarer,
         Instant DeclaredAt,
         Instant ChangedAt,
-        string[] Components,
+        string Components,
         int Place)
     {
         public IncidentLine Line() => new(
@@ -145,7 +146,7 @@ internal sealed class IncidentListQueries(Database database)
             new PersonView(DeclaredBy, Declarer),
             DeclaredAt,
             ChangedAt,
-            Components,
+            JsonSerializer.Deserialize<IReadOnlyList<string>>(Components)!,
             Place);
     }
 }

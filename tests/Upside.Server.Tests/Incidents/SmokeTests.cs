@@ -47,7 +47,7 @@ public sealed class SmokeTests(TestServer server) : IClassFixture<TestServer>
         Assert.Empty((await Use<IncidentListQueries>().ListAsync(ben, new(Words: "the"), new IncidentPlace(1, 1), 10, Cancellation)).Value.Items);
         Assert.Single((await Use<IncidentListQueries>().HomeAsync(ada, Cancellation)).Waiting.DefaultIfEmpty());
         Assert.Null((await Use<StrikeEntry>().HandleAsync(ben, new(id, e, "It was the other one"), Cancellation)).Problem);
-        Assert.Null((await Use<ChangeVisibility>().HandleAsync(ada, new(id, new Visibility(People: [ada.Person.Value])), Cancellation)).Problem);
+        Assert.Null((await Use<ChangeVisibility>().HandleAsync(ada, new(id, new VisibleTo(People: [ada.Person.Value])), Cancellation)).Problem);
         Assert.Null(await Use<IncidentQueries>().FindAsync(ben, id, Cancellation));
         Assert.Equal(10 - 1, (await Use<IncidentQueries>().ChangesAsync(ada, id, 0, 100, Cancellation))!.Entries.Count);
         Assert.Empty(await server.Database.ListAsync<string>(ben, "select subject from audit where subject like 'incident/%'", null, Cancellation));
