@@ -30,10 +30,11 @@ internal static class DatabaseRoles
     public static readonly IReadOnlyList<DatabaseRole> All = [new(Owner, true), new(App, true), new(Ingest, true), new(Search, false), new(Public, true)];
 
     /// <summary>What makes a new database ours, as its superuser: the owner may make the schema, and hand functions to the searcher.</summary>
-    public const string TakeOver = $"""
-        alter database {Database} owner to {Owner};
-        grant {Search} to {Owner};
-        revoke all on database {Database} from public;
-        grant connect on database {Database} to {App}, {Ingest}, {Public};
-        """;
+    public static IReadOnlyList<string> TakeOverOf(string database) =>
+    [
+        $"grant {Search} to {Owner};",
+        $"revoke all on database {database} from public;",
+        $"grant connect on database {database} to {App}, {Ingest}, {Public};",
+        $"alter database {database} owner to {Owner};",
+    ];
 }

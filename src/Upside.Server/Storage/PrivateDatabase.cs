@@ -50,7 +50,7 @@ internal static class PrivateDatabase
         }
         foreach (var role in missing) await RunAsync(connection, role.Statement, cancellationToken);
         if (owner is null) await RunAsync(connection, $"create database {DatabaseRoles.Database}", cancellationToken);
-        if (owner != DatabaseRoles.Owner) await RunAsync(connection, DatabaseRoles.TakeOver, cancellationToken);
+        if (owner != DatabaseRoles.Owner) await RunAsync(connection, string.Concat(DatabaseRoles.TakeOverOf(DatabaseRoles.Database)), cancellationToken);
         return null;
     }
 
