@@ -23,7 +23,10 @@ internal sealed record Surroundings : IDisposable
     /// <summary>What is known of the terminal.</summary>
     public required TerminalTraits Terminal { get; init; }
 
-    /// <summary>The clock; only progress looks at it.</summary>
+    /// <summary>The environment variables.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The clock; progress looks at it, and the server.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The surroundings of this process.</summary>
@@ -35,6 +38,7 @@ internal sealed record Surroundings : IDisposable
         Folder = Environment.CurrentDirectory,
         Home = Environment.GetEnvironmentVariable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"),
         Terminal = TerminalTraits.OfProcess(),
+        Variables = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(one => (string)one.Key, one => (string?)one.Value ?? "", StringComparer.Ordinal),
     };
 
     /// <summary>Standard error as text; where it is closed, a writer that keeps nothing.</summary>

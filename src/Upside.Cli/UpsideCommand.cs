@@ -56,6 +56,7 @@ internal static class UpsideCommand
         var root = new Command("upside", "Upside grades postmortems: three scorecards, the words that earned each verdict, and what is missing.")
         {
             new HelpOption(), version, GradeCommand.Create(surroundings), ExplainCommand.Create(surroundings), TemplateCommand.Create(surroundings),
+            ServeCommand.Create(surroundings),
         };
         using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
         root.SetAction(parsed =>
@@ -70,9 +71,11 @@ internal static class UpsideCommand
             var name = command == root ? "upside" : $"upside {command.Name}";
             return Tell(surroundings.Error, $"{parsed.Errors[0].Message.TrimEnd('.')}. Try `{name} --help`.");
         }
+        // The server ends in its own time: after the requests that it has begun, and after its database.
+        TimeSpan? ends = parsed.CommandResult.Command.Name == ServeCommand.Name ? null : TimeSpan.FromSeconds(2);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = surroundings.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ends });
         }
         catch (OperationCanceledException)
         {

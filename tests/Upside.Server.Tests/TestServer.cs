@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Upside.Server.Hosting;
 using Upside.Server.Storage;
 
@@ -45,7 +46,7 @@ public sealed class TestServer(TestCluster cluster) : IAsyncLifetime
     private async Task StartAsync(StorageOptions storage)
     {
         _storage = storage;
-        _server = UpsideServer.Build(new ServerOptions(storage, "http://127.0.0.1:0"));
+        _server = UpsideServer.Build(new ServerOptions(storage, "http://127.0.0.1:0"), NullLoggerFactory.Instance);
         await _server.StartAsync();
         Address = new Uri(_server.Urls.First());
     }

@@ -1,20 +1,28 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Upside.Server.Access;
 using Upside.Server.Audit;
 using Upside.Server.Incidents;
 using Upside.Server.Storage;
 using Upside.Server.Web;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace Upside.Server.Hosting;
 
 /// <summary>The server: its capabilities, in the order in which they may know one another.</summary>
 internal static class UpsideServer
 {
+    private static readonly TimeSpan LongestDrain = TimeSpan.FromSeconds(10);
+
     /// <summary>A server that is ready to be started.</summary>
-    public static WebApplication Build(ServerOptions options)
+    public static WebApplication Build(ServerOptions options, ILoggerFactory loggers)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(UpsideServer).Assembly.GetName().Name });
+        // The content root is the program's own folder: what lies in the current one does not change how the server works.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(UpsideServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Urls);
+        builder.Services.AddSingleton(loggers);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestDrain);
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Believe(forwarded, options.Proxies));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(options.Storage);
@@ -25,6 +33,7 @@ internal static class UpsideServer
         builder.Services.AddIncidents();
 
         var server = builder.Build();
+        server.UseForwardedHeaders();
         server.UseWeb();
         server.UseApiErrors();
         server.UseAccess();
@@ -35,5 +44,13 @@ internal static class UpsideServer
         server.MapAudit();
         server.MapGet("/healthz", () => TypedResults.Text("ok\n")).AllowAnonymous();
         return server;
+    }
+
+    private static void Believe(ForwardedHeadersOptions forwarded, IReadOnlyList<IPNetwork> proxies)
+    {
+        forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies) forwarded.KnownIPNetworks.Add(proxy);
     }
 }

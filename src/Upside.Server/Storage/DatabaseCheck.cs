@@ -12,11 +12,12 @@ internal static class DatabaseCheck
     // Without these, a commit that was acknowledged can be lost, or the files broken, by a power cut.
     private static readonly string[] Durability = ["fsync", "full_page_writes", "synchronous_commit"];
 
-    private static readonly string[] LeastToMigrate = [DatabaseRoles.App, DatabaseRoles.Ingest, DatabaseRoles.Search, DatabaseRoles.Public];
+    private static readonly string[] Roles = [.. DatabaseRoles.All.Select(role => role.Name)];
 
     /// <summary>What is wrong; nothing where all is well. A database that cannot be reached is one problem.</summary>
     public static async Task<IReadOnlyList<Problem>> FindProblemsAsync(StorageOptions storage, CancellationToken cancellationToken)
     {
+        TypeHandlers.Register();
         var app = await AskAsync("The database", storage.App, cancellationToken);
         if (app.Problem is { } unreachable) return [unreachable];
         var facts = app.Value;
@@ -50,15 +51,15 @@ internal static class DatabaseCheck
                 coalesce((select pg_has_role(oid, 'member') from pg_roles where rolname = '{DatabaseRoles.App}'), false) as is_app,
                 coalesce((select pg_has_role(oid, 'member') from pg_roles where rolname = '{DatabaseRoles.Search}'), false) as is_search,
                 has_database_privilege(current_database(), 'create') as may_make_schema,
-                array(select name::text from pg_settings where name = any(@Durability) and setting = 'off' order by name) as off,
-                array(select name from unnest(@LeastToMigrate) name where not exists (select from pg_roles where rolname = name)) as missing
+                (select string_agg(name, ' ') from pg_settings where name = any(@Durability) and setting = 'off') as settings_off,
+                (select string_agg(name, ' ') from unnest(@Roles) name where not exists (select from pg_roles where rolname = name)) as roles_missing
             from pg_roles r where r.rolname = current_user
             """;
         try
         {
             await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
             await connection.OpenAsync(cancellationToken);
-            return await connection.QuerySingleAsync<Facts>(new CommandDefinition(sql, new { Durability, LeastToMigrate }, cancellationToken: cancellationToken));
+            return await connection.QuerySingleAsync<Facts>(new CommandDefinition(sql, new { Durability, Roles }, cancellationToken: cancellationToken));
         }
         catch (NpgsqlException refused)
         {
@@ -68,7 +69,7 @@ internal static class DatabaseCheck
 
     private static IEnumerable<string> Statements(Facts facts)
     {
-        foreach (var role in DatabaseRoles.All.Where(role => role.Name == DatabaseRoles.Owner || facts.Missing.Contains(role.Name)))
+        foreach (var role in DatabaseRoles.All.Where(role => facts.Missing.Contains(role.Name)))
             yield return role.HasLogin ? $"{role.Statement} password '…';" : $"{role.Statement};";
         foreach (var statement in DatabaseRoles.TakeOverOf(Quoted(facts.Database))) yield return statement;
     }
@@ -81,5 +82,10 @@ internal static class DatabaseCheck
 
     private sealed record Facts(
         string Database, string Role, int Version, bool IsSuperuser, bool BypassesPolicies, bool OwnsSchema, bool IsApp, bool IsSearch, bool MayMakeSchema,
-        string[] Off, string[] Missing);
+        string? SettingsOff, string? RolesMissing)
+    {
+        public string[] Off => SettingsOff?.Split(' ') ?? [];
+
+        public string[] Missing => RolesMissing?.Split(' ') ?? [];
+    }
 }

@@ -49,6 +49,18 @@ internal static class Migrator
         }
     }
 
+    /// <summary>Null where the schema is this program's; for a server that may not change it.</summary>
+    public static async Task<Problem?> FindMissingAsync(NpgsqlDataSource app, CancellationToken cancellationToken)
+    {
+        await using var connection = await app.OpenConnectionAsync(cancellationToken);
+        await using var isMade = new NpgsqlCommand("select to_regclass('upside.migrations') is not null", connection);
+        var applied = await isMade.ExecuteScalarAsync(cancellationToken) is true ? await AppliedAsync(connection, cancellationToken) : [];
+        var missing = Migration.All.Where(migration => applied.GetValueOrDefault(migration.Name) != migration.Digest).Select(migration => migration.Name).ToList();
+        return missing.Count == 0
+            ? null
+            : new Problem(ProblemKind.Conflict, $"The schema of the database is not this program's (it lacks {string.Join(", ", missing)}), and the server may not change it. Let UPSIDE_DATABASE_OWNER name the role that owns it.");
+    }
+
     private static async Task ApplyAsync(NpgsqlConnection connection, Migration migration, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using Upside.Cli.Serving;
+using Upside.Cli.Terminals;
+using Upside.Server.Hosting;
+
+namespace Upside.Cli;
+
+/// <summary>`upside serve`: the server, with a database of its own or an outside one.</summary>
+internal sealed class ServeCommand(Surroundings surroundings)
+{
+    public const string Name = "serve";
+
+    private static readonly PosixSignal[] StopSignals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
+
+    private readonly ServerSettings _settings = new(surroundings, ServeOptions.All);
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var serve = new ServeCommand(surroundings);
+        var command = new Command(Name, "Run the server: incidents, their timeline, the catalogue and the people, as pages and as an API.");
+        foreach (var option in serve._settings.Options) command.Options.Add(option);
+        command.SetAction(serve.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var signals = StopSignals.Select(signal => PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true; // what was begun is answered first, and the database stopped after that
+            stop.Cancel();
+        })).ToList();
+        try
+        {
+            return await ServeAsync(parsed, stop.Token);
+        }
+        finally
+        {
+            signals.ForEach(signal => signal.Dispose());
+        }
+    }
+
+    private async Task<int> ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var given = _settings.Read(parsed);
+        if (given.Problem is { } unread) return UpsideCommand.Tell(surroundings.Error, unread.Message);
+        var options = ServeOptions.Read(given.Value);
+        if (options.Problem is { } wrong) return UpsideCommand.Tell(surroundings.Error, wrong.Message);
+
+        using var telemetry = Telemetry.Create(surroundings.Variables);
+        var started = await ServerRun.StartAsync(options.Value, surroundings.Time, telemetry.Loggers, cancellationToken);
+        if (started.Problem is { } refused) return UpsideCommand.Tell(surroundings.Error, refused.Message);
+        await using var server = started.Value;
+        await using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
+        await output.WriteLineAsync($"Upside listens on {string.Join(" and ", server.Addresses)}");
+        await server.WaitAsync(cancellationToken);
+        await output.WriteLineAsync("Upside stops: what was begun is finished.");
+        return UpsideCommand.Fine;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+
+namespace Upside.Server.Hosting;
+
+/// <summary>A server and its database, from the first start to a clean stop.</summary>
+internal sealed class ServerRun : IAsyncDisposable
+{
+    private readonly Installation _installation;
+    private readonly WebApplication _server;
+
+    private ServerRun(Installation installation, WebApplication server) => (_installation, _server) = (installation, server);
+
+    public IServiceProvider Services => _server.Services;
+
+    /// <summary>Where it listens.</summary>
+    public IReadOnlyCollection<string> Addresses => [.. _server.Urls];
+
+    /// <summary>A server that answers; or why there is none, everything that was started stopped again.</summary>
+    public static async Task<Result<ServerRun>> StartAsync(ServeOptions options, TimeProvider clock, ILoggerFactory loggers, CancellationToken cancellationToken)
+    {
+        if (Listening.FindProblem(options.Urls) is { } unheard) return unheard;
+        var opened = await Installation.OpenAsync(options.Installation, clock, loggers.CreateLogger("Upside.Storage"), cancellationToken);
+        if (opened.Problem is { } problem) return problem;
+        var installation = opened.Value;
+        WebApplication? server = null;
+        var isStarted = false;
+        try
+        {
+            var migrated = await installation.MigrateAsync(cancellationToken);
+            if (migrated.Problem is { } unfit) return unfit;
+            server = UpsideServer.Build(new ServerOptions(installation.Storage, options.Urls) { Proxies = options.Proxies }, loggers);
+            await server.StartAsync(cancellationToken);
+            isStarted = true;
+            return new ServerRun(installation, server);
+        }
+        catch (IOException refused) when (refused.InnerException is AddressInUseException)
+        {
+            return Listening.Refused(options.Urls, SocketError.AddressAlreadyInUse); // taken since we looked
+        }
+        finally
+        {
+            if (!isStarted)
+            {
+                if (server is not null) await server.DisposeAsync();
+                await installation.DisposeAsync();
+            }
+        }
+    }
+
+    /// <summary>Serves until it is asked to stop; then answers what was begun, and takes nothing new.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken) => _server.WaitForShutdownAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        await _installation.DisposeAsync();
+    }
+}
