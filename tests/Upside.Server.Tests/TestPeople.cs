@@ -55,7 +55,7 @@ internal static class TestPeople
     {
         if (scopes is []) scopes = [.. Enum.GetValues<Scope>().Where(owner.May)];
         var made = await server.Services.GetRequiredService<CreateToken>()
-            .HandleAsync(owner, new TokenRequest("test", [.. scopes.Select(scope => scope.Word())], 1), TestContext.Current.CancellationToken);
+            .HandleAsync(owner, new TokenRequest("test", scopes, 1), TestContext.Current.CancellationToken);
         return made.Value.Secret;
     }
 

@@ -39,7 +39,6 @@ internal static class AccessModule
     /// <summary>Finds out who asks, before anything else looks at the request.</summary>
     public static void UseAccess(this IApplicationBuilder server)
     {
-        server.Use((context, next) => CrossSite.IsRefused(context.Request) ? Refusals.ForbiddenAsync(context) : next(context));
         server.UseAuthentication();
         server.Use((context, next) =>
         {
@@ -51,6 +50,15 @@ internal static class AccessModule
             return next(context);
         });
         server.UseAuthorization();
+    }
+
+    public static void MapAccess(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapApi();
+        api.MapAccount();
+        api.MapPeople();
+        api.MapTeams();
+        api.MapTokens();
     }
 
     private static void AddUseCases(IServiceCollection services)

@@ -44,7 +44,7 @@ internal static class Identity
     {
         if (Person(principal) is not { } person || principal.FindFirst(Via) is not { } via) return null;
         var role = Words.ToRole(principal.FindFirst(RoleName)!.Value)!.Value;
-        var scopes = principal.FindFirst(ScopeNames)?.Value.Split(' ').Select(word => Words.ToScope(word)!.Value).ToHashSet();
+        var scopes = principal.FindFirst(ScopeNames) is { } words ? Words.ToScopes(words.Value).ToHashSet() : null;
         return new Actor(person, principal.FindFirst(Name)!.Value, role, scopes, new Caller(person, via.Value, address, null));
     }
 }

@@ -13,6 +13,9 @@ internal static class Words
     /// <summary>Null for a text that names no scope.</summary>
     public static Scope? ToScope(string? text) => Named<Scope>(text);
 
+    /// <summary>Scopes parted by blanks, as the database writes them.</summary>
+    public static IReadOnlyList<Scope> ToScopes(string words) => [.. words.Split(' ').Select(word => ToScope(word)!.Value)];
+
     // Enum.TryParse would take numbers and lists as well.
     private static T? Named<T>(string? text)
         where T : struct, Enum

@@ -41,6 +41,7 @@ internal static class UpsideServer
         server.UseFormGuard();
         server.MapApiDocument();
         server.MapWeb();
+        server.MapAccess();
         server.MapAudit();
         server.MapGet("/healthz", () => TypedResults.Text("ok\n")).AllowAnonymous();
         return server;

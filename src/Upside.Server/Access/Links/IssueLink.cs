@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Extensions;
+using Upside.Server.Access.People;
 using Upside.Server.Storage;
 
 namespace Upside.Server.Access.Links;
@@ -18,7 +19,7 @@ internal sealed class IssueLink(Database database, TimeProvider clock)
         if (actor.Refuse(Scope.Administer) is { } refused) return refused;
         await using var transaction = await database.BeginAsync(actor, cancellationToken);
         var facts = await transaction.FindAsync<Facts>("select joined_at is not null as joined, disabled_at is not null as disabled from people where id = @person for update", new { person }, cancellationToken);
-        if (facts is null) return new Problem(ProblemKind.NotFound, "There is no such person.");
+        if (facts is null) return PersonQueries.NotThere;
         if (facts.Disabled) return new Problem(ProblemKind.Conflict, "This person is disabled. Enable them first.");
         var link = await WriteAsync(transaction, facts.Joined ? LinkKind.Reset : LinkKind.Invitation, person, clock.GetCurrentInstant(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);

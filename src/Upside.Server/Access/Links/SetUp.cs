@@ -6,7 +6,7 @@ using Upside.Server.Storage;
 namespace Upside.Server.Access.Links;
 
 /// <param name="Token">The secret of the link that was printed.</param>
-internal sealed record SetUpRequest(string? Token, string? Name, string? Email, string? Password);
+internal sealed record SetUpRequest(string Token, string Name, string Email, string Password);
 
 /// <summary>Makes the first administrator, whoever holds the link that the server printed.</summary>
 internal sealed class SetUp(Database database, PasswordHashing hashing, TimeProvider clock)
@@ -18,11 +18,11 @@ internal sealed class SetUp(Database database, PasswordHashing hashing, TimeProv
         var email = PersonFields.Email(request.Email);
         if (email.Problem is { } noEmail) return noEmail;
         if (PasswordRules.Refuse(request.Password, name.Value, email.Value) is { } weak) return weak;
-        var hash = await hashing.HashAsync(request.Password!, cancellationToken);
+        var hash = await hashing.HashAsync(request.Password, cancellationToken);
 
         var now = clock.GetCurrentInstant();
         await using var transaction = await database.BeginAsync(new Caller(null, "set-up", address, null), cancellationToken);
-        var may = await transaction.FindAsync<bool>("select use_link(@hash, @Word, @now)", new { hash = Secret.Hash(request.Token ?? ""), LinkKind.SetUp.Word, now }, cancellationToken);
+        var may = await transaction.FindAsync<bool>("select use_link(@hash, @Word, @now)", new { hash = Secret.Hash(request.Token), LinkKind.SetUp.Word, now }, cancellationToken);
         if (!may) return LinkQueries.NotGood;
         var person = await transaction.FindAsync<PersonId?>(
             "insert into people (name, email, role, joined_at) values (@name, @email, 'administrator', @now) on conflict (lower(email)) do nothing returning id",

@@ -6,24 +6,27 @@ using Upside.Server.Storage;
 
 namespace Upside.Server.Access.Passwords;
 
-internal sealed record ChangePasswordRequest(string? Current, string? Password);
+internal sealed record ChangePasswordRequest(string Current, string Password);
 
 /// <summary>Replaces one's own password and signs one out everywhere else.</summary>
 internal sealed class ChangePassword(Database database, AttemptCounter attempts, PasswordHashing hashing, TimeProvider clock)
 {
+    private static readonly Problem Wrong = new(ProblemKind.Invalid, "This is not your current password.", "current");
+
     public async Task<Result<PersonId>> HandleAsync(Actor actor, ChangePasswordRequest request, CancellationToken cancellationToken)
     {
         if (actor.RefuseTokens() is { } refused) return refused;
         var now = clock.GetCurrentInstant();
         var known = await database.FindAsync<Account>(actor, "select name, email, hash from people left join passwords on person = id where id = @Person", new { actor.Person }, cancellationToken);
         if (known is not { Hash: { } kept }) return new Problem(ProblemKind.Conflict, "You sign in without a password. An administrator can give you a link to choose one.");
+        if (request.Current.Length > PasswordRules.Longest) return Wrong;
         if (PasswordRules.Refuse(request.Password, known.Name, known.Email) is { } weak) return weak;
         // Whoever finds an open screen should not get to guess on it, either.
         if (await attempts.CountAsync(known.Email, actor.Caller.Address, now, cancellationToken) is { } tooMany) return tooMany;
-        if (await hashing.VerifyAsync(kept, Shortened(request.Current), cancellationToken) == PasswordVerificationResult.Failed) return new Problem(ProblemKind.Invalid, "This is not your current password.", "current");
+        if (await hashing.VerifyAsync(kept, request.Current, cancellationToken) == PasswordVerificationResult.Failed) return Wrong;
         await attempts.ForgiveAsync(known.Email, actor.Caller.Address, cancellationToken);
 
-        var hash = await hashing.HashAsync(request.Password!, cancellationToken);
+        var hash = await hashing.HashAsync(request.Password, cancellationToken);
         await using var transaction = await database.BeginAsync(actor, cancellationToken);
         await WriteAsync(transaction, actor.Person, hash, now, cancellationToken);
         await CloseSessions.OfAsync(transaction, actor.Person, SessionId.Of(actor), cancellationToken);
@@ -41,9 +44,6 @@ internal sealed class ChangePassword(Database database, AttemptCounter attempts,
         await transaction.ExecuteAsync(sql, new { person, hash, now }, cancellationToken);
         await transaction.RecordAsync(new Change("password.changed", $"person/{person.Value}", Change.Organisation, null, null), cancellationToken);
     }
-
-    // No password is longer, so one that is can't be right; hashing it whole would only take time.
-    private static string Shortened(string? text) => text is null ? "" : text[..Math.Min(text.Length, PasswordRules.Longest + 1)];
 
     private sealed record Account(string Name, string Email, string? Hash);
 }

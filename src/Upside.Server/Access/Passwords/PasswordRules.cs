@@ -12,9 +12,9 @@ internal static class PasswordRules
     private const int ShortestPart = 3;
 
     /// <summary>Null for a password that will do.</summary>
-    public static Problem? Refuse(string? password, string name, string email)
+    public static Problem? Refuse(string password, string name, string email)
     {
-        if (password is not { Length: >= Shortest }) return Refusal($"Use at least {Shortest} characters; three or four words that do not belong together are easy to remember.");
+        if (password.Length < Shortest) return Refusal($"Use at least {Shortest} characters; three or four words that do not belong together are easy to remember.");
         if (password.Length > Longest) return Refusal($"Use at most {Longest} characters.");
         if (password.Distinct().Count() < FewestDifferent) return Refusal($"Use at least {FewestDifferent} different characters.");
         if (Without(password, name, email) < Shortest) return Refusal($"Your name and e-mail address do not count: use {Shortest} characters besides them.");

@@ -4,7 +4,7 @@ using Upside.Server.Storage;
 
 namespace Upside.Server.Access.Passwords;
 
-internal sealed record SignInRequest(string? Email, string? Password);
+internal sealed record SignInRequest(string Email, string Password);
 
 /// <summary>
 /// Finds out who somebody is by e-mail address and password. Whether the account is unknown, disabled or without a password, or
@@ -16,7 +16,8 @@ internal sealed class SignInByPassword(Database database, AttemptCounter attempt
 
     public async Task<Result<PersonId>> HandleAsync(string? address, SignInRequest request, CancellationToken cancellationToken)
     {
-        if (request is not { Email: { Length: > 0 } email, Password: { Length: > 0 and <= PasswordRules.Longest } password }) return Wrong;
+        var (email, password) = request;
+        if (password.Length > PasswordRules.Longest) return Wrong; // nobody's, and long to hash
         var now = clock.GetCurrentInstant();
         if (await attempts.CountAsync(email, address, now, cancellationToken) is { } tooMany) return tooMany;
         var known = await database.FindAsync<Account>(Caller.Nobody(address), "select person, hash, disabled from sign_in_facts(@email)", new { email = email.Trim() }, cancellationToken);

@@ -2,7 +2,8 @@ using Upside.Server.Storage;
 
 namespace Upside.Server.Access.People;
 
-internal sealed record RoleRequest(string? Role);
+/// <param name="Role">What they are trusted with.</param>
+internal sealed record RoleRequest(Role Role);
 
 /// <summary>Trusts a person with more or with less. It holds from their next request on.</summary>
 internal sealed class ChangeRole(Database database)
@@ -10,16 +11,13 @@ internal sealed class ChangeRole(Database database)
     public async Task<Result<PersonId>> HandleAsync(Actor actor, PersonId person, RoleRequest request, CancellationToken cancellationToken)
     {
         if (actor.Refuse(Scope.Administer) is { } refused) return refused;
-        var role = PersonFields.Role(request.Role);
-        if (role.Problem is { } noRole) return noRole;
-
         await using var transaction = await database.BeginAsync(actor, cancellationToken);
         var isLast = await LastAdministrator.IsAsync(transaction, person, cancellationToken);
         var known = await transaction.FindAsync<Known>("select role from people where id = @person for update", new { person }, cancellationToken);
-        if (known is null) return new Problem(ProblemKind.NotFound, "There is no such person.");
-        if (known.Role == role.Value) return person;
+        if (known is null) return PersonQueries.NotThere;
+        if (known.Role == request.Role) return person;
         if (isLast) return LastAdministrator.Stays;
-        await WriteAsync(transaction, person, known.Role, role.Value, cancellationToken);
+        await WriteAsync(transaction, person, known.Role, request.Role, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return person;
     }

@@ -3,9 +3,9 @@ using Upside.Server.Storage;
 
 namespace Upside.Server.Access.People;
 
-/// <param name="Name">Null leaves it as it is.</param>
-/// <param name="Email">Null leaves it as it is.</param>
-internal sealed record CorrectionRequest(string? Name, string? Email);
+/// <param name="Name">How colleagues know them; null leaves it as it is.</param>
+/// <param name="Email">With which they sign in; null leaves it as it is.</param>
+internal sealed record CorrectionRequest(string? Name = null, string? Email = null);
 
 /// <summary>Corrects a name or an e-mail address: one's own name, or as an administrator anybody's both.</summary>
 internal sealed class CorrectPerson(Database database)
@@ -17,7 +17,7 @@ internal sealed class CorrectPerson(Database database)
 
         await using var transaction = await database.BeginAsync(actor, cancellationToken);
         var before = await transaction.FindAsync<Known>("select name, email from people where id = @person for update", new { person }, cancellationToken);
-        if (before is null) return new Problem(ProblemKind.NotFound, "There is no such person.");
+        if (before is null) return PersonQueries.NotThere;
         var name = PersonFields.Name(request.Name ?? before.Name);
         if (name.Problem is { } noName) return noName;
         var email = PersonFields.Email(request.Email ?? before.Email);

@@ -14,7 +14,7 @@ internal sealed class DisablePerson(Database database, TimeProvider clock)
         if (actor.Refuse(Scope.Administer) is { } refused) return refused;
         await using var transaction = await database.BeginAsync(actor, cancellationToken);
         if (await LastAdministrator.IsAsync(transaction, person, cancellationToken)) return LastAdministrator.Stays;
-        if (await IsDisabledAsync(transaction, person, cancellationToken) is not { } disabled) return NobodyThere;
+        if (await IsDisabledAsync(transaction, person, cancellationToken) is not { } disabled) return PersonQueries.NotThere;
         if (disabled) return person;
         await CloseSessions.OfAsync(transaction, person, null, cancellationToken);
         await WriteAsync(transaction, "person.disabled", person, clock.GetCurrentInstant(), cancellationToken);
@@ -26,12 +26,10 @@ internal sealed class DisablePerson(Database database, TimeProvider clock)
     {
         if (actor.Refuse(Scope.Administer) is { } refused) return refused;
         await using var transaction = await database.BeginAsync(actor, cancellationToken);
-        if (await IsDisabledAsync(transaction, person, cancellationToken) is not { } disabled) return NobodyThere;
+        if (await IsDisabledAsync(transaction, person, cancellationToken) is not { } disabled) return PersonQueries.NotThere;
         if (disabled) await WriteAsync(transaction, "person.enabled", person, null, cancellationToken);
         return person;
     }
-
-    private static Problem NobodyThere => new(ProblemKind.NotFound, "There is no such person.");
 
     private static Task<bool?> IsDisabledAsync(Transaction transaction, PersonId person, CancellationToken cancellationToken) =>
         transaction.FindAsync<bool?>("select disabled_at is not null from people where id = @person for update", new { person }, cancellationToken);

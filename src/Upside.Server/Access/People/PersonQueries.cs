@@ -10,6 +10,8 @@ internal sealed record PersonSummary(PersonId Id, string Name, string Email, Rol
 /// <summary>Reads people.</summary>
 internal sealed class PersonQueries(Database database)
 {
+    public static readonly Problem NotThere = new(ProblemKind.NotFound, "There is no such person.");
+
     private const string Summary = """
         select id, name, email, role, case when disabled_at is not null then 'disabled' when joined_at is null then 'invited' else 'active' end as state, created_at
         from people

@@ -1,3 +1,4 @@
+using Upside.Server.Access.People;
 using Upside.Server.Storage;
 
 namespace Upside.Server.Access.Teams;
@@ -17,7 +18,7 @@ internal sealed class ChangeMembership(Database database)
         await using var transaction = await database.BeginAsync(actor, cancellationToken);
         // Locked, so that neither goes away meanwhile.
         if (await transaction.FindAsync<TeamId?>("select id from teams where id = @team for key share", new { team }, cancellationToken) is null) return TeamQueries.NotThere;
-        if (await transaction.FindAsync<PersonId?>("select id from people where id = @person for key share", new { person }, cancellationToken) is null) return new Problem(ProblemKind.NotFound, "There is no such person.", "person");
+        if (await transaction.FindAsync<PersonId?>("select id from people where id = @person for key share", new { person }, cancellationToken) is null) return PersonQueries.NotThere;
         if (await transaction.ExecuteAsync(sql, new { team, person }, cancellationToken) == 0) return team;
         await transaction.RecordAsync(new Change(action, $"team/{team}", Change.Organisation, null, new { person = person.Value }), cancellationToken);
         await transaction.EnqueueAsync(Rights.Changed, new { person = person.Value }, cancellationToken);

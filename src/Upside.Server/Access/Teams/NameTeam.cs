@@ -3,7 +3,8 @@ using Upside.Server.Storage;
 
 namespace Upside.Server.Access.Teams;
 
-internal sealed record TeamRequest(string? Name);
+/// <param name="Name">How the organisation knows it.</param>
+internal sealed record TeamRequest(string Name);
 
 /// <summary>Makes a team, or gives one another name.</summary>
 internal sealed class NameTeam(Database database)
@@ -48,7 +49,7 @@ internal sealed class NameTeam(Database database)
     }
 
     private static Result<string> Name(TeamRequest request) =>
-        request.Name?.Trim() is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl)
+        request.Name.Trim() is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl)
             ? name
             : new Problem(ProblemKind.Invalid, $"A team's name has one to {LongestName} characters, in one line.", "name");
 }

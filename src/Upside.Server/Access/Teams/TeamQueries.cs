@@ -4,6 +4,8 @@ namespace Upside.Server.Access.Teams;
 
 internal sealed record TeamSummary(TeamId Id, string Name, int Members);
 
+internal sealed record TeamName(TeamId Id, string Name);
+
 internal sealed record TeamMember(PersonId Id, string Name, Role Role, bool Disabled);
 
 internal sealed record TeamDetails(TeamId Id, string Name, IReadOnlyList<TeamMember> Members);
@@ -23,6 +25,10 @@ internal sealed class TeamQueries(Database database)
 
     public async Task<TeamDetails?> FindAsync(Actor actor, TeamId team, CancellationToken cancellationToken) =>
         (await ReadAsync(actor, team, cancellationToken)).SingleOrDefault();
+
+    /// <summary>The teams that a person is in, by name.</summary>
+    public Task<IReadOnlyList<TeamName>> ListOfAsync(Actor actor, PersonId person, CancellationToken cancellationToken) =>
+        database.ListAsync<TeamName>(actor, "select t.id, t.name from teams t join team_members m on m.team = t.id where m.person = @person order by lower(t.name)", new { person }, cancellationToken);
 
     private Task<IReadOnlyList<TeamDetails>> ReadAsync(Actor actor, TeamId? only, CancellationToken cancellationToken)
     {
