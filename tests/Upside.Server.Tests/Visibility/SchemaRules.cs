@@ -44,10 +44,12 @@ internal static class SchemaRules
             from granted where guarded and not exists (
                 select from pg_policy p where p.polrelid = granted.oid and (granted.role = any(p.polroles) or 0 = any(p.polroles)) and p.polcmd in ('*', granted.command))
             """,
+        // A policy asks for the audience, and where there is none, for the asker or their role: administrators see no private record for being administrators.
         Relations + """
-            select distinct t.name || ': the policy ' || p.polname || ' shows rows without asking who is there'
+            select distinct t.name || ': the policy ' || p.polname || case when t.has_audience then ' does not ask for the audience' else ' shows rows without asking who is there' end
             from tables t join pg_policy p on p.polrelid = t.oid join outsiders o on o.login and (o.role = any(p.polroles) or 0 = any(p.polroles))
-            where p.polcmd <> 'a' and p.polpermissive and coalesce(pg_get_expr(p.polqual, p.polrelid), 'true') !~ 'visible_audiences|current_person'
+            where p.polcmd <> 'a' and p.polpermissive
+              and coalesce(pg_get_expr(p.polqual, p.polrelid), 'true') !~ case when t.has_audience then 'visible_audiences\(\)' else 'visible_audiences\(\)|current_person\(\)|asker_role\(\)' end
             """,
         Relations + "select name || ' can be read past its policies by ' || role from granted join pg_roles on pg_roles.oid = role where guarded and rolbypassrls and command <> 'a'",
         Relations + "select distinct r.name || ' is granted to everybody' from relations r, aclexplode(r.grants) g where g.grantee = 0",

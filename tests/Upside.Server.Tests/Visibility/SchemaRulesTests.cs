@@ -19,6 +19,8 @@ public sealed class SchemaRulesTests(TestServer server) : IClassFixture<TestServ
     [InlineData("create table planted (a bigint); alter table planted enable row level security; create policy p on planted for select to upside_app using (a = current_person()); grant select, update on planted to upside_app", "planted: upside_app was granted UPDATE, but no policy")]
     [InlineData("create table planted (text text); alter table planted enable row level security; create policy open on planted to upside_app using (true)", "planted: the policy open shows rows without asking")]
     [InlineData("create table planted (text text); alter table planted enable row level security; create policy open on planted using (text <> '')", "planted: the policy open shows rows without asking")]
+    [InlineData("create table planted (audience bigint); alter table planted enable row level security; create policy open on planted to upside_app using (asker_role() = 'administrator')", "planted: the policy open does not ask for the audience")]
+    [InlineData("create policy open on audit for select to upside_app using (person = current_person())", "audit: the policy open does not ask for the audience")]
     [InlineData("create table planted (text text); alter table planted enable row level security; alter table planted force row level security", "planted forces its policies")]
     [InlineData("grant select on teams to public", "teams is granted to everybody")]
     [InlineData("grant truncate on audit to upside_app", "audit: upside_app may TRUNCATE")]
