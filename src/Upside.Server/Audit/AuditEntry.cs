@@ -5,7 +5,7 @@ using NodaTime;
 namespace Upside.Server.Audit;
 
 /// <summary>A line of the audit, as people and programs read it.</summary>
-internal sealed record AuditEntry(
+public sealed record AuditEntry(
     long Id,
     Instant At,
     [property: Description("Who did it; null for the server itself, and for somebody who was not signed in.")] AuditPerson? Person,
@@ -17,7 +17,7 @@ internal sealed record AuditEntry(
     [property: Description("What it is since.")] JsonNode? After);
 
 /// <summary>Who a line is by, with the name that they have today.</summary>
-internal sealed record AuditPerson(long Id, string Name);
+public sealed record AuditPerson(long Id, string Name);
 
 /// <summary>Which lines are asked for; all, where nothing is said.</summary>
 /// <param name="People">By one of these.</param>
@@ -30,7 +30,7 @@ internal sealed record AuditFilter(IReadOnlyCollection<long>? People, string? Su
 /// <summary>How far the audit is sealed.</summary>
 /// <param name="Last">The last batch; null where there is none.</param>
 /// <param name="Waiting">How many lines wait for the next.</param>
-internal sealed record AuditState(SealedUpTo? Last, long Waiting);
+public sealed record AuditState(SealedUpTo? Last, long Waiting);
 
 /// <summary>The end of the chain.</summary>
-internal sealed record SealedUpTo(long Number, Instant At, string Seal);
+public sealed record SealedUpTo(long Number, Instant At, string Seal);

@@ -10,5 +10,9 @@ internal static class AuditModule
         services.AddHostedService(provider => provider.GetRequiredService<SealAudit>());
     }
 
-    public static void MapAudit(this IEndpointRouteBuilder routes) => routes.MapAuditApi();
+    public static void MapAudit(this IEndpointRouteBuilder routes)
+    {
+        routes.MapAuditApi();
+        routes.MapAuditPages();
+    }
 }
