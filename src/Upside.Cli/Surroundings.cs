@@ -20,13 +20,16 @@ internal sealed record Surroundings : IDisposable
     /// <summary>The home folder, absolute; null for none.</summary>
     public string? Home { get; init; }
 
+    /// <summary>Asks, on the writer, for what must not be shown; null where nobody sits at a terminal.</summary>
+    public Func<TextWriter, string, string?> AskSecret { get; init; } = (_, _) => null;
+
     /// <summary>What is known of the terminal.</summary>
     public required TerminalTraits Terminal { get; init; }
 
     /// <summary>The environment variables.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The clock; progress looks at it, and the server.</summary>
+    /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The surroundings of this process.</summary>
@@ -37,6 +40,7 @@ internal sealed record Surroundings : IDisposable
         Error = StandardError(),
         Folder = Environment.CurrentDirectory,
         Home = Environment.GetEnvironmentVariable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"),
+        AskSecret = SecretPrompt.Ask,
         Terminal = TerminalTraits.OfProcess(),
         Variables = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(one => (string)one.Key, one => (string?)one.Value ?? "", StringComparer.Ordinal),
     };

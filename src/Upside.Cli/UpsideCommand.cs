@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
+using Upside.Cli.Incidents;
 using Upside.Cli.Terminals;
 using Upside.Grading;
 
@@ -57,6 +58,7 @@ internal static class UpsideCommand
         {
             new HelpOption(), version, GradeCommand.Create(surroundings), ExplainCommand.Create(surroundings), TemplateCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
+            IncidentCommand.Create(surroundings), LoginCommand.CreateLogin(surroundings), LoginCommand.CreateLogout(surroundings),
         };
         using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
         root.SetAction(parsed =>
