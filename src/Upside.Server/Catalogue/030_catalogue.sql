@@ -17,7 +17,7 @@ create table components (
     environment bigint not null references environments,
     name text not null,
     description text not null default '',
-    owner bigint references teams on delete set null, -- null: nobody owns it yet, which the page says
+    owner bigint references teams, -- null: nobody owns it yet, which the page says
     created_at timestamptz not null default now(),
     retired_at timestamptz); -- past incidents still name it, so a component is never deleted
 create unique index components_by_name on components (environment, lower(name));

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
 using Upside.Server.Access;
+using Upside.Server.Agreement;
 using Upside.Server.Audit;
+using Upside.Server.Catalogue;
 using Upside.Server.Incidents;
+using Upside.Server.Severities;
 using Upside.Server.Storage;
 using Upside.Server.Web;
 using IPNetwork = System.Net.IPNetwork;
@@ -30,6 +33,9 @@ internal static class UpsideServer
         builder.Services.AddApi();
         builder.Services.AddAccess();
         builder.Services.AddAudit();
+        builder.Services.AddCatalogue();
+        builder.Services.AddSeverities();
+        builder.Services.AddAgreement();
         builder.Services.AddIncidents();
 
         var server = builder.Build();
@@ -43,6 +49,9 @@ internal static class UpsideServer
         server.MapWeb();
         server.MapAccess();
         server.MapAudit();
+        server.MapCatalogue();
+        server.MapSeverities();
+        server.MapAgreement();
         server.MapGet("/healthz", () => TypedResults.Text("ok\n")).AllowAnonymous();
         return server;
     }
