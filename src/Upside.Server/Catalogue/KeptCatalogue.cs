@@ -27,9 +27,7 @@ internal static class KeptCatalogue
     public static async Task<Result<KeptComponent>> ComponentAsync(Transaction transaction, ComponentId id, long? seen, CancellationToken cancellationToken)
     {
         const string sql = """
-            select id, version, environment, name, description, owner, retired_at is not null as is_retired,
-                array(select depends_on from component_dependencies where component = id order by depends_on) as depends_on
-            from components where id = @id
+            select id, version, environment, name, description, owner, retired_at is not null as is_retired from components where id = @id
             """;
         var kept = await transaction.FindAsync<KeptComponent>(sql, new { id }, cancellationToken);
         if (kept is null) return NotFound("component", id.Value);
@@ -45,4 +43,4 @@ internal static class KeptCatalogue
 internal sealed record KeptEnvironment(EnvironmentId Id, long Version, string System, string Account, string Region);
 
 /// <summary>A row of components.</summary>
-internal sealed record KeptComponent(ComponentId Id, long Version, EnvironmentId Environment, string Name, string Description, long? Owner, bool IsRetired, long[] DependsOn);
+internal sealed record KeptComponent(ComponentId Id, long Version, EnvironmentId Environment, string Name, string Description, long? Owner, bool IsRetired);

@@ -26,7 +26,7 @@ internal sealed class SetDependencies(Database database)
         await KeptCatalogue.HoldAsync(transaction, cancellationToken);
         var kept = await KeptCatalogue.ComponentAsync(transaction, id, seen, cancellationToken);
         if (kept.Problem is { } problem) return problem;
-        var before = kept.Value.DependsOn;
+        var before = (await transaction.ListAsync<long>("select depends_on from component_dependencies where component = @id order by depends_on", new { id }, cancellationToken)).ToArray();
         if (wanted.SequenceEqual(before)) return id;
         // What it needs already may stay, though it is retired by now.
         const string missing = """
