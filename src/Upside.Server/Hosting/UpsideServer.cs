@@ -52,6 +52,7 @@ internal static class UpsideServer
         server.MapCatalogue();
         server.MapSeverities();
         server.MapAgreement();
+        server.MapIncidentPages();
         server.MapGet("/healthz", () => TypedResults.Text("ok\n")).AllowAnonymous();
         return server;
     }

@@ -5,35 +5,35 @@ using Upside.Incidents;
 namespace Upside.Server.Incidents;
 
 /// <summary>Somebody, as an incident names them.</summary>
-internal sealed record PersonView(long Id, string Name);
+public sealed record PersonView(long Id, string Name);
 
 /// <summary>A team, as an incident names it.</summary>
-internal sealed record TeamView(long Id, string Name);
+public sealed record TeamView(long Id, string Name);
 
 /// <summary>A severity in the words that the incident was classified by.</summary>
 /// <param name="Level">1 is the worst.</param>
 /// <param name="Version">The version of the definitions.</param>
-internal sealed record SeverityView(int Level, long Version, string Name, string Definition);
+public sealed record SeverityView(int Level, long Version, string Name, string Definition);
 
 /// <summary>A component that an incident concerns, and where it runs.</summary>
-internal sealed record ComponentView(long Id, string Name, long EnvironmentId, string System, string Account, string Region);
+public sealed record ComponentView(long Id, string Name, long EnvironmentId, string System, string Account, string Region);
 
 /// <summary>Who may see an incident: everybody in the organisation, or those in one of the teams, and the people named.</summary>
-internal sealed record VisibilityView(bool Organisation, IReadOnlyList<TeamView> Teams, IReadOnlyList<PersonView> People);
+public sealed record VisibilityView(bool Organisation, IReadOnlyList<TeamView> Teams, IReadOnlyList<PersonView> People);
 
 /// <summary>A milestone, as it is believed now or was believed once.</summary>
 /// <param name="Time">Null: what was believed was taken back.</param>
 /// <param name="SaidBy">Who gave it.</param>
 /// <param name="SaidAt">When they gave it.</param>
 /// <param name="Reason">Why; empty where nobody said.</param>
-internal sealed record ImpactTimeView(Milestone Milestone, Instant? Time, PersonView SaidBy, Instant SaidAt, string Reason);
+public sealed record ImpactTimeView(Milestone Milestone, Instant? Time, PersonView SaidBy, Instant SaidAt, string Reason);
 
 /// <summary>An incident, as it is at a version.</summary>
 /// <param name="Number">What people call it by.</param>
 /// <param name="Severity">Null until somebody has classified it.</param>
 /// <param name="Impact">Who lost what, and how much; empty where nobody has said yet.</param>
 /// <param name="Times">What is known of when the impact started, was detected, mitigated and resolved; a milestone that nobody gave has no item.</param>
-internal sealed record IncidentView(
+public sealed record IncidentView(
     long Number,
     long Version,
     string Title,
@@ -56,13 +56,13 @@ internal sealed record IncidentView(
 /// <param name="What">The field: <c>state</c>, <c>severity</c>, <c>title</c>, <c>impact</c>, a milestone, <c>visibility</c>, <c>components</c>.</param>
 /// <param name="From">What it was, in words, or a time in ISO 8601; null where there was nothing.</param>
 /// <param name="To">What it is; null where nothing is left.</param>
-internal sealed record EntryFact(string What, string? From, string? To);
+public sealed record EntryFact(string What, string? From, string? To);
 
 /// <summary>That an entry was struck out: it stays, and nobody should rely on it.</summary>
-internal sealed record StrikeView(PersonView By, Instant At, string Why);
+public sealed record StrikeView(PersonView By, Instant At, string Why);
 
 /// <summary>The last edit of an entry.</summary>
-internal sealed record EditView(PersonView By, Instant At);
+public sealed record EditView(PersonView By, Instant At);
 
 /// <summary>An entry on the timeline.</summary>
 /// <param name="Number">Its number, later ones greater.</param>
@@ -70,7 +70,7 @@ internal sealed record EditView(PersonView By, Instant At);
 /// <param name="Text">What somebody wrote; with other kinds than notes, why, or nothing.</param>
 /// <param name="Facts">What was changed; empty with notes.</param>
 /// <param name="Revision">1, and one more with each edit.</param>
-internal sealed record EntryView(
+public sealed record EntryView(
     long Number,
     long Version,
     EntryKind Kind,
@@ -84,17 +84,17 @@ internal sealed record EntryView(
     StrikeView? Struck);
 
 /// <summary>What an entry said at one of its revisions.</summary>
-internal sealed record RevisionView(int Revision, string Text, Instant HappenedAt, PersonView WrittenBy, Instant WrittenAt);
+public sealed record RevisionView(int Revision, string Text, Instant HappenedAt, PersonView WrittenBy, Instant WrittenAt);
 
 /// <summary>The incident's page: what is true now, and the end of the timeline, latest first.</summary>
 /// <param name="Entries">At most <see cref="IncidentQueries.PageLength"/>.</param>
 /// <param name="HasOlder">Whether the timeline goes on before them.</param>
-internal sealed record IncidentPage(IncidentView Incident, IReadOnlyList<EntryView> Entries, bool HasOlder);
+public sealed record IncidentPage(IncidentView Incident, IReadOnlyList<EntryView> Entries, bool HasOlder);
 
 /// <summary>An incident in a list.</summary>
 /// <param name="Components">Their names.</param>
 /// <param name="Place">Where the words that were looked for stand: 0 in the title or the number, 1 elsewhere; 0 without words.</param>
-internal sealed record IncidentLine(
+public sealed record IncidentLine(
     long Number,
     long Version,
     string Title,
@@ -108,12 +108,12 @@ internal sealed record IncidentLine(
     [property: JsonIgnore] int Place);
 
 /// <summary>An incident that waits for somebody, and for what.</summary>
-internal sealed record WaitingLine(IncidentLine Incident, IReadOnlyList<OpenQuestion> Questions);
+public sealed record WaitingLine(IncidentLine Incident, IReadOnlyList<OpenQuestion> Questions);
 
 /// <summary>What is on fire, and what waits for whoever asks.</summary>
-internal sealed record HomeView(IReadOnlyList<IncidentLine> Open, IReadOnlyList<WaitingLine> Waiting);
+public sealed record HomeView(IReadOnlyList<IncidentLine> Open, IReadOnlyList<WaitingLine> Waiting);
 
 /// <summary>What was changed after a version.</summary>
 /// <param name="Entries">In the order in which they were changed; each once, as it is now.</param>
 /// <param name="Version">The version that one is at having read these.</param>
-internal sealed record ChangesView(IncidentView Incident, IReadOnlyList<EntryView> Entries, long Version);
+public sealed record ChangesView(IncidentView Incident, IReadOnlyList<EntryView> Entries, long Version);

@@ -29,8 +29,16 @@ internal static class Moments
     /// <summary><c>Tuesday 28 February 2017</c>, in UTC.</summary>
     public static string Day(Instant moment) => DayPattern.Format(moment);
 
-    /// <summary>What a <c>datetime-local</c> field takes: <c>2017-02-28T17:37</c>, in UTC.</summary>
-    public static string Field(Instant moment) => FieldPattern.Format(moment.InUtc().LocalDateTime);
+    /// <summary>What a <c>datetime-local</c> field takes: <c>2017-02-28T17:37</c>, in UTC; with seconds where there are any.</summary>
+    public static string Field(Instant moment) => moment.InUtc().LocalDateTime is { Second: 0 } whole ? FieldPattern.Format(whole) : FieldPatternWithSeconds.Format(moment.InUtc().LocalDateTime);
+
+    /// <summary>What was filled into a form's field: null where it was left empty.</summary>
+    public static Result<Instant?> Take(IFormCollection form, string field)
+    {
+        var written = form[field].ToString();
+        if (written.Length == 0) return (Instant?)null;
+        return Read(written) is { } moment ? (Instant?)moment : new Problem(ProblemKind.Invalid, "This is no time. Write it as 2017-02-28T17:37.", field);
+    }
 
     /// <summary>What was filled into a field: an instant, or a time in UTC; null where it is neither.</summary>
     public static Instant? Read(string? written)

@@ -12,6 +12,7 @@ class DraftForm extends HTMLElement {
   #sending = false;
   #failures = 0;
   #retry = 0;
+  #sentAt: number | null = null;
 
   connectedCallback(): void {
     const draft = findDraft(this.#name);
@@ -29,7 +30,7 @@ class DraftForm extends HTMLElement {
 
   #typed = (): void => {
     if (this.#text.value === "") forgetDraft(this.#name);
-    else keepDraft(this.#name, { key: this.#key.value, text: this.#text.value, failed: false });
+    else this.#keep();
     if (this.#failures === 0) this.#say("");
   };
 
@@ -53,6 +54,8 @@ class DraftForm extends HTMLElement {
     const sent = this.#text.value;
     if (this.#sending || sent.trim() === "") return;
     this.#sending = true;
+    this.#sentAt ??= Date.now();
+    this.#waited.value = String(Date.now() - this.#sentAt); // what is sent late happened earlier
     this.#say(this.#failures === 0 ? "Sending…" : "Trying again…");
     try {
       const answer = await fetch(this.#form.action, {
@@ -78,9 +81,9 @@ class DraftForm extends HTMLElement {
     const rest = typed.startsWith(sent) ? typed.slice(sent.length).trimStart() : typed;
     this.#form.reset();
     this.#text.value = rest;
-    this.#key.value = newKey();
+    this.#renew();
     if (rest === "") forgetDraft(this.#name);
-    else keepDraft(this.#name, { key: this.#key.value, text: rest, failed: false });
+    else this.#keep();
     this.#say("Added.");
     await htmx.swap({ text: fragment, sourceElement: this, target: this, swap: "none" });
   }
@@ -88,7 +91,7 @@ class DraftForm extends HTMLElement {
   #fail(): void {
     const wait = RETRIES[Math.min(this.#failures, RETRIES.length - 1)];
     this.#failures++;
-    keepDraft(this.#name, { key: this.#key.value, text: this.#text.value, failed: true });
+    this.#keep();
     this.#say("Not sent yet: the server does not answer. Your text is kept in this browser and is sent again by itself.", true);
     this.#retry = window.setTimeout(this.#again, wait);
   }
@@ -97,8 +100,8 @@ class DraftForm extends HTMLElement {
     this.#failures = 0;
     // An earlier version of this text arrived after all: what stands here now is another entry.
     if (refusal.field === "key") {
-      this.#key.value = newKey();
-      this.#typed();
+      this.#renew();
+      this.#keep();
     }
     this.#say(status === 401
       ? "Not sent: you are signed out. Your text is kept in this browser. Sign in in another tab, then send it again."
@@ -108,10 +111,20 @@ class DraftForm extends HTMLElement {
   #restore(draft: Draft): void {
     this.#text.value = draft.text;
     this.#key.value = draft.key;
-    if (draft.failed) {
+    this.#sentAt = draft.sentAt;
+    if (draft.sentAt !== null) {
       this.#failures = 1;
       void this.#send();
     } else this.#say("Your unsent text is back.");
+  }
+
+  #keep(): void {
+    keepDraft(this.#name, { key: this.#key.value, text: this.#text.value, sentAt: this.#sentAt });
+  }
+
+  #renew(): void {
+    this.#key.value = newKey();
+    this.#sentAt = null;
   }
 
   #say(text: string, isTrouble = false): void {
@@ -131,6 +144,10 @@ class DraftForm extends HTMLElement {
 
   get #text(): HTMLTextAreaElement {
     return this.querySelector("textarea")!;
+  }
+
+  get #waited(): HTMLInputElement {
+    return this.querySelector("input[name=waited]")!;
   }
 
   get #key(): HTMLInputElement {

@@ -3,8 +3,8 @@ export type Draft = {
   /** What the server knows a repeated request by. */
   key: string;
   text: string;
-  /** Whether it was sent and not acknowledged. */
-  failed: boolean;
+  /** When it was first sent, by this machine's clock; null while it was not. */
+  sentAt: number | null;
 };
 
 const PREFIX = "upside draft ";

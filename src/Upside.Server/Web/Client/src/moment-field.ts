@@ -26,7 +26,7 @@ class MomentField extends HTMLElement {
 
 function localText(moment: Date): string {
   const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
-  return shifted.toISOString().slice(0, 16);
+  return shifted.toISOString().slice(0, moment.getUTCSeconds() === 0 ? 16 : 19);
 }
 
 customElements.define("moment-field", MomentField);
