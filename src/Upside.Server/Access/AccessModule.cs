@@ -59,6 +59,11 @@ internal static class AccessModule
         api.MapPeople();
         api.MapTeams();
         api.MapTokens();
+        routes.MapSignIn();
+        routes.MapAccountPages();
+        routes.MapPeoplePages();
+        routes.MapTeamPages();
+        routes.MapTokenPages();
     }
 
     private static void AddUseCases(IServiceCollection services)
@@ -69,6 +74,7 @@ internal static class AccessModule
         services.AddSingleton<LinkQueries>().AddSingleton<IssueLink>().AddSingleton<SetUpLink>().AddSingleton<SetUp>().AddSingleton<ChoosePassword>();
         services.AddSingleton<SessionQueries>().AddSingleton<CloseSessions>();
         services.AddSingleton<TokenQueries>().AddSingleton<CreateToken>().AddSingleton<RevokeToken>();
+        services.AddSingleton<AccountPages.Shown>().AddSingleton<PeoplePages.PersonShown>().AddSingleton<TeamPages.TeamShown>().AddSingleton<TokenPages.TokensShown>();
     }
 
     private static void SessionCookie(CookieAuthenticationOptions cookie, SessionStore sessions)

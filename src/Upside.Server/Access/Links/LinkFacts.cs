@@ -4,7 +4,7 @@ using Upside.Server.Storage;
 namespace Upside.Server.Access.Links;
 
 /// <summary>Whom a link that can still be followed is for; nobody yet where it is the one to set up the first administrator.</summary>
-internal sealed record LinkFacts(string Kind, PersonId? Person, string? Name, string? Email);
+public sealed record LinkFacts(string Kind, PersonId? Person, string? Name, string? Email);
 
 /// <summary>Looks at a link before somebody follows it.</summary>
 internal sealed class LinkQueries(Database database, TimeProvider clock)

@@ -5,6 +5,9 @@ internal static class PasswordRules
 {
     public const int Shortest = 12;
 
+    /// <summary>For the hint at a field.</summary>
+    public const string InWords = "At least twelve characters; your name and e-mail address do not count.";
+
     /// <summary>Longer ones would only keep the server busy.</summary>
     public const int Longest = 256;
 

@@ -1,18 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using NodaTime;
 using Upside.Server.Access.Links;
 using Upside.Server.Storage;
 using Upside.Server.Web;
 
 namespace Upside.Server.Access.People;
-
-/// <summary>A link to hand on to a person.</summary>
-/// <param name="Kind"><c>invitation</c> for somebody's first password, <c>reset</c> for another one.</param>
-/// <param name="Link">Where they choose it. This is the only time that it can be read.</param>
-internal sealed record LinkToHandOn(PersonId Person, string Kind, string Link, Instant ExpiresAt)
-{
-    public static LinkToHandOn Of(IssuedLink link, HttpRequest request) => new(link.Person, link.Kind, $"{request.Scheme}://{request.Host}{link.Path}", link.ExpiresAt);
-}
 
 /// <summary>People over the API.</summary>
 internal static class PeopleEndpoints
@@ -43,7 +34,7 @@ internal static class PeopleEndpoints
     {
         var invited = await invite.HandleAsync(actor, request, cancellationToken);
         if (invited.Problem is { } problem) return problem.ToApi();
-        return TypedResults.Created($"{Api.Prefix}/people/{invited.Value.Person.Value}", LinkToHandOn.Of(invited.Value, http.Request));
+        return TypedResults.Created($"{Api.Prefix}/people/{invited.Value.Person.Value}", invited.Value.ToHandOn(http.Request));
     }
 
     private static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> GetAsync(Actor actor, long person, PersonQueries people, CancellationToken cancellationToken) =>
@@ -66,7 +57,7 @@ internal static class PeopleEndpoints
     private static async Task<Results<Ok<LinkToHandOn>, ProblemHttpResult>> IssueLinkAsync(Actor actor, long person, IssueLink issue, HttpContext http, CancellationToken cancellationToken)
     {
         var issued = await issue.HandleAsync(actor, new PersonId(person), cancellationToken);
-        return issued.Problem is { } problem ? problem.ToApi() : TypedResults.Ok(LinkToHandOn.Of(issued.Value, http.Request));
+        return issued.Problem is { } problem ? problem.ToApi() : TypedResults.Ok(issued.Value.ToHandOn(http.Request));
     }
 
     private static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> ShowAsync(Actor actor, Result<PersonId> person, PersonQueries people, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace Upside.Server.Access.People;
 
 /// <summary>A person, as colleagues see them.</summary>
 /// <param name="State"><c>invited</c>, <c>active</c> or <c>disabled</c>.</param>
-internal sealed record PersonSummary(PersonId Id, string Name, string Email, Role Role, string State, Instant CreatedAt);
+public sealed record PersonSummary(PersonId Id, string Name, string Email, Role Role, string State, Instant CreatedAt);
 
 /// <summary>Reads people.</summary>
 internal sealed class PersonQueries(Database database)

@@ -6,7 +6,7 @@ namespace Upside.Server.Access.Sessions;
 
 /// <param name="Device">Browser and system, in words.</param>
 /// <param name="SeenAt">To the minute.</param>
-internal sealed record SessionSummary(SessionId Id, string Device, string? Address, Instant OpenedAt, Instant SeenAt, Instant ExpiresAt, bool Current);
+public sealed record SessionSummary(SessionId Id, string Device, string? Address, Instant OpenedAt, Instant SeenAt, Instant ExpiresAt, bool Current);
 
 /// <summary>Reads one's own sessions; nobody else's can be read.</summary>
 internal sealed class SessionQueries(Database database, TimeProvider clock)

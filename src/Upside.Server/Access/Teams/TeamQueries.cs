@@ -2,13 +2,13 @@ using Upside.Server.Storage;
 
 namespace Upside.Server.Access.Teams;
 
-internal sealed record TeamSummary(TeamId Id, string Name, int Members);
+public sealed record TeamSummary(TeamId Id, string Name, int Members);
 
-internal sealed record TeamName(TeamId Id, string Name);
+public sealed record TeamName(TeamId Id, string Name);
 
-internal sealed record TeamMember(PersonId Id, string Name, Role Role, bool Disabled);
+public sealed record TeamMember(PersonId Id, string Name, Role Role, bool Disabled);
 
-internal sealed record TeamDetails(TeamId Id, string Name, IReadOnlyList<TeamMember> Members);
+public sealed record TeamDetails(TeamId Id, string Name, IReadOnlyList<TeamMember> Members);
 
 /// <summary>Reads teams.</summary>
 internal sealed class TeamQueries(Database database)

@@ -13,7 +13,7 @@ internal sealed record TokenRequest(string Name, IReadOnlyList<Scope> Scopes, in
 }
 
 /// <param name="Secret">The token itself; this is the only time that it can be read.</param>
-internal sealed record NewToken(TokenId Id, string Name, IReadOnlyList<Scope> Scopes, Instant ExpiresAt, string Secret);
+public sealed record NewToken(TokenId Id, string Name, IReadOnlyList<Scope> Scopes, Instant ExpiresAt, string Secret);
 
 /// <summary>Makes a token with which a program acts for a person, and as far as they may.</summary>
 internal sealed class CreateToken(Database database, TimeProvider clock)

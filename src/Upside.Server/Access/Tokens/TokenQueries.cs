@@ -4,7 +4,7 @@ using Upside.Server.Storage;
 namespace Upside.Server.Access.Tokens;
 
 /// <param name="UsedAt">To ten minutes; null for one that was never used.</param>
-internal sealed record TokenSummary(TokenId Id, PersonId Person, string Owner, string Name, IReadOnlyList<Scope> Scopes, Instant CreatedAt, Instant ExpiresAt, Instant? UsedAt);
+public sealed record TokenSummary(TokenId Id, PersonId Person, string Owner, string Name, IReadOnlyList<Scope> Scopes, Instant CreatedAt, Instant ExpiresAt, Instant? UsedAt);
 
 /// <summary>Reads what is known of tokens, which is everything but the tokens.</summary>
 internal sealed class TokenQueries(Database database)
