@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Upside.Benchmarks.Grading;
+using Upside.Benchmarks.Server;
 
 namespace Upside.Benchmarks;
 
@@ -12,7 +13,12 @@ internal static class BenchmarkCommand
     private static readonly ImmutableArray<string> Head =
         ["benchmark", "figure", "counterpart", "ratio", "target", "outcome"];
 
-    private static readonly ImmutableArray<IBenchmark> All = [new GradeAgreement(), new GradeCold(), new GradeCorpus(), new GradeEvidence(), new GradeLibrary()];
+    private static readonly ImmutableArray<IBenchmark> All =
+    [
+        new GradeAgreement(), new GradeCold(), new GradeCorpus(), new GradeEvidence(), new GradeLibrary(),
+        new LiveReaders(),
+        new TwoServers(),
+    ];
 
     public static async Task<int> RunAsync(
         string[] arguments, TextWriter output, TextWriter notices, CancellationToken cancellationToken)
