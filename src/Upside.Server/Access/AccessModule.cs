@@ -50,6 +50,8 @@ internal static class AccessModule
             return next(context);
         });
         server.UseAuthorization();
+        // A token without the scope reads nothing, whatever an endpoint forgets to ask.
+        server.Use((context, next) => IsReading(context) && context.Features.Get<Actor>()?.Refuse(Scope.Read) is { } refused ? refused.ToApi().ExecuteAsync(context) : next(context));
     }
 
     public static void MapAccess(this IEndpointRouteBuilder routes)
@@ -76,6 +78,9 @@ internal static class AccessModule
         services.AddSingleton<TokenQueries>().AddSingleton<CreateToken>().AddSingleton<RevokeToken>();
         services.AddSingleton<AccountPages.Shown>().AddSingleton<PeoplePages.PersonShown>().AddSingleton<TeamPages.TeamShown>().AddSingleton<TokenPages.TokensShown>();
     }
+
+    private static bool IsReading(HttpContext context) =>
+        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null;
 
     private static void SessionCookie(CookieAuthenticationOptions cookie, SessionStore sessions)
     {
