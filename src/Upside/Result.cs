@@ -38,7 +38,10 @@ public sealed record Problem(ProblemKind Kind, string Message, string? Field = n
 
     /// <summary>The record has changed since the asker read it.</summary>
     public static Problem Stale(long version) =>
-        new(ProblemKind.Stale, "This has been changed since you read it. Read it again, then make your change.") { Version = version };
+        Stale(version, "This has been changed since you read it. Read it again, then make your change.");
+
+    /// <summary>The same where it can be told what was changed.</summary>
+    public static Problem Stale(long version, string message) => new(ProblemKind.Stale, message) { Version = version };
 }
 
 /// <summary>What an operation returns that may be refused: a value or a problem, never both and never neither.</summary>

@@ -48,6 +48,7 @@ internal static class UpsideServer
         server.MapApiDocument();
         server.MapWeb();
         server.MapAccess();
+        server.MapIncidents();
         server.MapAudit();
         server.MapCatalogue();
         server.MapSeverities();

@@ -3,6 +3,7 @@ using NodaTime.Extensions;
 using NodaTime.Text;
 using Upside.Incidents;
 using Upside.Server.Access;
+using Upside.Server.Incidents.Live;
 using Upside.Server.Storage;
 
 namespace Upside.Server.Incidents;
@@ -33,7 +34,7 @@ internal sealed class DeclareIncident(Database database, TimeProvider clock)
         var draft = new Draft(title.Value, impact.Value, times, chosen.Value);
         var changed = await SaveAsync(transaction, actor, draft, now, cancellationToken);
         await transaction.RecordAsync(new Change("incident.declared", changed.Incident.Subject, chosen.Value.Visibility.Audience, null, draft.ForAudit()), cancellationToken);
-        await transaction.EnqueueAsync("live", new { incident = changed.Incident.Value }, cancellationToken);
+        await transaction.EnqueueAsync(LiveStreams.Changed, new { incident = changed.Incident.Value }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return changed;
     }

@@ -25,6 +25,8 @@ internal sealed class IncidentQueries(Database database)
         select p.id, p.name from incidents i join audience_people a using (audience) join people p on p.id = a.person where i.id = @id order by p.name;
         """;
 
+    private const string ChangesSql = HeadSql + $"select {Entries.Columns} {Entries.From} where t.incident = @id and t.changed > @after order by t.changed limit @limit";
+
     /// <summary>The incident as it is; null where there is none for the asker.</summary>
     public Task<IncidentView?> FindAsync(Actor actor, IncidentId id, CancellationToken cancellationToken) =>
         database.ReadAsync(actor, HeadSql, new { id }, ReadHeadAsync, cancellationToken);
@@ -87,16 +89,24 @@ internal sealed class IncidentQueries(Database database)
         return [.. (await database.ListAsync<GivenTimes.Row>(actor, sql, new { id }, cancellationToken)).Select(row => row.View())];
     }
 
-    /// <summary>The incident, and its entries that were changed after a version, in the order of those changes; null where there is none for the asker.</summary>
-    public Task<ChangesView?> ChangesAsync(Caller caller, IncidentId id, long after, int limit, CancellationToken cancellationToken)
+    /// <summary>What <see cref="ChangesAsync"/> reads, and which of these people may read the incident at the end of that.</summary>
+    public Task<(ChangesView? Changes, IReadOnlySet<PersonId> Allowed)> LiveAsync(Caller caller, IncidentId id, long after, int limit, IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
     {
-        const string sql = HeadSql + $"select {Entries.Columns} {Entries.From} where t.incident = @id and t.changed > @after order by t.changed limit @limit";
-        return database.ReadAsync(caller, sql, new { id, after, limit }, async rows =>
-        {
-            var incident = await ReadHeadAsync(rows);
-            var entries = (await rows.ReadAsync<Entries.Row>()).Select(row => row.View()).ToList();
-            return incident is null ? null : new ChangesView(incident, entries, entries.Count == 0 ? after : entries[^1].Version);
-        }, cancellationToken);
+        const string sql = ChangesSql + "; select r from readers_of(@id, @among) r";
+        var parameters = new { id, after, limit, among = people.Select(person => person.Value).ToArray() };
+        return database.ReadAsync<(ChangesView?, IReadOnlySet<PersonId>)>(caller, sql, parameters, async rows =>
+            (await ReadChangesAsync(rows, after), (await rows.ReadAsync<PersonId>()).ToHashSet()), cancellationToken);
+    }
+
+    /// <summary>The incident, and its entries that were changed after a version, in the order of those changes; null where there is none for the asker.</summary>
+    public Task<ChangesView?> ChangesAsync(Caller caller, IncidentId id, long after, int limit, CancellationToken cancellationToken) =>
+        database.ReadAsync(caller, ChangesSql, new { id, after, limit }, rows => ReadChangesAsync(rows, after), cancellationToken);
+
+    private static async Task<ChangesView?> ReadChangesAsync(Dapper.SqlMapper.GridReader rows, long after)
+    {
+        var incident = await ReadHeadAsync(rows);
+        var entries = (await rows.ReadAsync<Entries.Row>()).Select(row => row.View()).ToList();
+        return incident is null ? null : new ChangesView(incident, entries, entries.Count == 0 ? after : entries[^1].Version);
     }
 
     private static async Task<IncidentView?> ReadHeadAsync(Dapper.SqlMapper.GridReader rows)

@@ -1,4 +1,6 @@
+using Upside.Server.Incidents.Live;
 using Upside.Server.Storage;
+using Upside.Server.Web;
 
 namespace Upside.Server.Incidents;
 
@@ -22,5 +24,15 @@ internal static class IncidentsModule
         services.AddSingleton<AddEntry>();
         services.AddSingleton<EditEntry>();
         services.AddSingleton<StrikeEntry>();
+        services.AddSingleton<LiveWriter>();
+        services.AddSingleton<LiveStreams>();
+        services.AddHostedService(server => server.GetRequiredService<LiveStreams>());
+    }
+
+    public static void MapIncidents(this IEndpointRouteBuilder routes)
+    {
+        routes.MapIncidentApi();
+        routes.MapTimelineApi();
+        routes.MapLive(routes.MapApi());
     }
 }

@@ -23,6 +23,6 @@ internal sealed record NoteToChange(long Changed, EntryKind Kind, string Text, I
         if (note.Kind != EntryKind.Note) return new Problem(ProblemKind.Conflict, "This entry records a change of the incident and stays as it is. Write a note beside it.");
         if (note.StruckAt is { } struck) return new Problem(ProblemKind.Conflict, string.Create(CultureInfo.InvariantCulture, $"{note.Striker} struck this entry out at {struck:HH:mm:ss} UTC. Write a new one."));
         if (seen > incident.Now.Version || seen < 1) return incident.Unknown(seen.Value);
-        return note.Changed > seen ? OpenIncident.Meanwhile(note.LastBy, "edited the entry", note.LastAt, []) : note;
+        return note.Changed > seen ? incident.Meanwhile(note.LastBy, "edited the entry", note.LastAt, []) : note;
     }
 }

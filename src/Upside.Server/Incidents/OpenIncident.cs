@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using Upside.Incidents;
 using Upside.Server.Access;
+using Upside.Server.Incidents.Live;
 using Upside.Server.Storage;
 
 namespace Upside.Server.Incidents;
@@ -84,14 +85,14 @@ internal sealed class OpenIncident : IAsyncDisposable
     }
 
     /// <summary>The asker's version is none of this incident's.</summary>
-    public Problem Unknown(long seen) => new(
-        ProblemKind.Stale, string.Create(CultureInfo.InvariantCulture, $"The incident is at version {Now.Version}, not at {seen}. Look at it again, then send this once more."));
+    public Problem Unknown(long seen) =>
+        Problem.Stale(Now.Version, string.Create(CultureInfo.InvariantCulture, $"The incident is at version {Now.Version}, not at {seen}. Look at it again, then send this once more."));
 
     /// <summary>Somebody was faster.</summary>
-    public static Problem Meanwhile(string name, string deed, Instant at, IReadOnlyList<EntryFact> facts)
+    public Problem Meanwhile(string name, string deed, Instant at, IReadOnlyList<EntryFact> facts)
     {
         var to = facts is [{ To: { Length: > 0 and <= 200 } only }] ? $" to \"{only}\"" : "";
-        return new Problem(ProblemKind.Stale, string.Create(CultureInfo.InvariantCulture, $"{name} {deed}{to} at {at:HH:mm:ss} UTC, after you had looked. Look at it again, then decide."));
+        return Problem.Stale(Now.Version, string.Create(CultureInfo.InvariantCulture, $"{name} {deed}{to} at {at:HH:mm:ss} UTC, after you had looked. Look at it again, then decide."));
     }
 
     /// <summary>There was nothing to change: what is asked for is true already.</summary>
@@ -140,7 +141,7 @@ internal sealed class OpenIncident : IAsyncDisposable
     private async Task<Changed> FinishAsync(Kept kept, string subject, string action, object? before, object? after, CancellationToken cancellationToken)
     {
         await Transaction.RecordAsync(new Change(action, subject, kept.Audience, before, after), cancellationToken);
-        await Transaction.EnqueueAsync("live", new { incident = Now.Id.Value }, cancellationToken);
+        await Transaction.EnqueueAsync(LiveStreams.Changed, new { incident = Now.Id.Value }, cancellationToken);
         await Transaction.CommitAsync(cancellationToken);
         return new Changed(Now.Id, kept.Changed, kept.Id);
     }

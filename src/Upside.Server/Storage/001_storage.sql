@@ -15,7 +15,7 @@ create table outbox (
     payload jsonb not null,
     created_at timestamptz not null default now());
 comment on table outbox is 'shared: ids only, never what they stand for';
-grant select, insert, delete on outbox to upside_app;
+grant select, insert, update, delete on outbox to upside_app; -- update: to lock a row is to be allowed to change it
 
 -- Requests that were carried out, so that their repetition does nothing.
 create table receipts (

@@ -13,11 +13,13 @@ public sealed class OutboxSignal
     /// <summary>Returns at a pulse, or after <paramref name="longest"/>: another server may have left something and died.</summary>
     public async Task WaitAsync(TimeSpan longest, TimeProvider clock, CancellationToken cancellationToken)
     {
+        using var enough = new CancellationTokenSource(longest, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(enough.Token, cancellationToken);
         try
         {
-            await _pulses.Reader.ReadAsync(cancellationToken).AsTask().WaitAsync(longest, clock, cancellationToken);
+            await _pulses.Reader.ReadAsync(either.Token); // given up at the end: a read that is left behind would take the next pulse
         }
-        catch (TimeoutException)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
         }
     }

@@ -20,4 +20,10 @@ internal static partial class StorageLog
 
     [LoggerMessage(EventId = 106, Level = LogLevel.Warning, Message = "PostgreSQL has not ended within {Seconds} s of being asked; it is left to finish by itself.")]
     public static partial void StillStopping(ILogger logger, double seconds);
+
+    [LoggerMessage(EventId = 107, Level = LogLevel.Warning, Message = "The outbox cannot be read; it is tried again.")]
+    public static partial void OutboxWaits(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 108, Level = LogLevel.Warning, Message = "The connection that hears of changes is lost; it is made anew.")]
+    public static partial void Deaf(ILogger logger, Exception exception);
 }

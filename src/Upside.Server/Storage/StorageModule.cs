@@ -11,6 +11,9 @@ internal static class StorageModule
         services.AddSingleton(_ => DataSource(options.App));
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Database>();
+        services.AddSingleton<Notifications>();
+        services.AddHostedService(server => server.GetRequiredService<Notifications>());
+        services.AddHostedService<Outbox>();
     }
 
     /// <summary>A pool of connections that find our tables without a prefix.</summary>

@@ -47,6 +47,16 @@ public static class IncidentStates
     /// <summary>Whether somebody still has to do something about it.</summary>
     public static bool IsOpen(this IncidentState state) => state < IncidentState.Resolved;
 
+    /// <summary>The state of a word; null for a word that is none.</summary>
+    public static IncidentState? Read(string? word)
+    {
+        foreach (var state in Enum.GetValues<IncidentState>())
+        {
+            if (string.Equals(state.Word(), word, StringComparison.OrdinalIgnoreCase)) return state;
+        }
+        return null;
+    }
+
     /// <summary>The state as it is written inside a sentence, in the database and over the API.</summary>
     public static string Word(this IncidentState state) => state switch
     {
