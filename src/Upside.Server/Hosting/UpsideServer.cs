@@ -48,11 +48,11 @@ internal static class UpsideServer
         server.MapApiDocument();
         server.MapWeb();
         server.MapAccess();
-        server.MapIncidents();
         server.MapAudit();
         server.MapCatalogue();
         server.MapSeverities();
         server.MapAgreement();
+        server.MapIncidents();
         server.MapIncidentPages();
         server.MapGet("/healthz", () => TypedResults.Text("ok\n")).AllowAnonymous();
         return server;

@@ -95,7 +95,7 @@ public sealed class LiveTests(TestServer server) : IClassFixture<TestServer>
         var none = await ben.GetAsync(999_999, "live");
 
         Assert.Equal(HttpStatusCode.NotFound, hidden.Status);
-        Assert.Equal(none.Body.GetProperty("detail").GetString()!.Replace("999999", incident.ToString(), StringComparison.Ordinal), hidden.Body.GetProperty("detail").GetString());
+        Assert.Equal(none.Body.GetProperty("detail").GetString()!.Replace("999999", $"{incident}", StringComparison.Ordinal), hidden.Body.GetProperty("detail").GetString());
     }
 
     [Fact]
