@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using NodaTime.Extensions;
 using Upside.Incidents;
@@ -8,7 +9,7 @@ namespace Upside.Server.Severities;
 
 /// <param name="Reason">Why the definitions change, for whoever compares versions later.</param>
 /// <param name="Levels">All levels, the worst first.</param>
-internal sealed record SeveritiesRequest(string? Reason, IReadOnlyList<LevelRequest> Levels);
+internal sealed record SeveritiesRequest(string? Reason, [property: MinLength(2), MaxLength(SeverityScale.MostLevels)] IReadOnlyList<LevelRequest> Levels);
 
 /// <param name="LeastUsers">From how many people affected the level holds.</param>
 /// <param name="LeastPercent">From which share of all users, in percent, it holds. One of the two is enough to reach it.</param>
