@@ -16,7 +16,8 @@ internal static class ServerSettingsFile
     public static Result<ImmutableArray<GivenSetting>> Read(string file, string text, IReadOnlyList<Setting> known)
     {
         var (root, problem) = YamlReader.Read(text);
-        if (problem is not null) return Wrong(file, problem.Line, problem.Text);
+        // What ends too early is found past the last line.
+        if (problem is not null) return Wrong(file, Math.Min(problem.Line, text.TrimEnd().Count(c => c == '\n') + 1), problem.Text);
         var given = ImmutableArray.CreateBuilder<GivenSetting>();
         return root is null or YamlScalar { Value: "" } ? given.ToImmutable()
             : root is not YamlMap map ? Wrong(file, root.Line, "expected keys with values")

@@ -8,6 +8,7 @@ internal sealed class ServerRun : IAsyncDisposable
 {
     private readonly Installation _installation;
     private readonly WebApplication _server;
+    private bool _isStopped;
 
     private ServerRun(Installation installation, WebApplication server) => (_installation, _server) = (installation, server);
 
@@ -49,10 +50,15 @@ internal sealed class ServerRun : IAsyncDisposable
     }
 
     /// <summary>Serves until it is asked to stop; then answers what was begun, and takes nothing new.</summary>
-    public Task WaitAsync(CancellationToken cancellationToken) => _server.WaitForShutdownAsync(cancellationToken);
+    public async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        await _server.WaitForShutdownAsync(cancellationToken);
+        _isStopped = true;
+    }
 
     public async ValueTask DisposeAsync()
     {
+        if (!_isStopped) await _server.StopAsync();
         await _server.DisposeAsync();
         await _installation.DisposeAsync();
     }

@@ -39,6 +39,7 @@ internal static class UpsideServer
         builder.Services.AddIncidents();
 
         var server = builder.Build();
+        server.UseHealth();
         server.UseForwardedHeaders();
         server.UseWeb();
         server.UseApiErrors();
@@ -54,7 +55,6 @@ internal static class UpsideServer
         server.MapAgreement();
         server.MapIncidents();
         server.MapIncidentPages();
-        server.MapGet("/healthz", () => TypedResults.Text("ok\n")).AllowAnonymous();
         return server;
     }
 

@@ -10,6 +10,7 @@ namespace Upside.Server.Storage;
 internal static class DatabaseAddress
 {
     private const int UsualPort = 5432;
+    private const int UsualPatience = 5; // seconds to connect: somebody waits for a page
 
     /// <summary>The connection string; or what is wrong with the address, without repeating it: it may hold a password.</summary>
     public static Result<string> Parse(string address)
@@ -23,7 +24,7 @@ internal static class DatabaseAddress
         if (at <= 0) return Wrong("it has to name the role that signs in: postgres://ROLE:PASSWORD@HOST/DATABASE");
         var who = place[..at].Split(':', 2);
 
-        var made = new NpgsqlConnectionStringBuilder { Username = Uri.UnescapeDataString(who[0]), Database = Uri.UnescapeDataString(database) };
+        var made = new NpgsqlConnectionStringBuilder { Username = Uri.UnescapeDataString(who[0]), Database = Uri.UnescapeDataString(database), Timeout = UsualPatience };
         if (who is [_, var password]) made.Password = Uri.UnescapeDataString(password);
         if (PlaceIn(place[(at + 1)..], made) is { } unplaced) return unplaced;
         foreach (var parameter in query.Split('&', StringSplitOptions.RemoveEmptyEntries))

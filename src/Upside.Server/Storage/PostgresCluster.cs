@@ -123,14 +123,27 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, string folder, 
         return null;
     }
 
+    /// <summary>
+    /// Why it did not start. What it says first goes to the start's log (what is wrong in a file of settings comes there as LOG before
+    /// the FATAL), what it says once its own log is open, to that.
+    /// </summary>
     private async Task<string> ComplaintAsync(CancellationToken cancellationToken)
     {
-        // "2026-02-28 17:37:00.000 UTC [35] FATAL:  lock file …"; what is wrong in a file of settings comes as LOG before it.
         var said = File.Exists(StartLog) ? await File.ReadAllLinesAsync(StartLog, cancellationToken) : [];
-        var reasons = said.SkipWhile(line => !line.Contains("LOG:", StringComparison.Ordinal) && !line.Contains("FATAL:", StringComparison.Ordinal))
-            .Select(line => line.Split(["LOG:", "FATAL:"], 2, StringSplitOptions.TrimEntries)[^1]);
-        return said.Length == 0 ? "it said nothing" : string.Join("; ", reasons.TakeLast(2));
+        if (said.Any(line => line.Contains("redirecting log output", StringComparison.Ordinal)))
+        {
+            var newest = new DirectoryInfo(Path.Join(folder, "log")).EnumerateFiles().MaxBy(file => file.LastWriteTimeUtc);
+            var later = newest is null ? [] : await File.ReadAllLinesAsync(newest.FullName, cancellationToken);
+            if (later.LastOrDefault(IsReason) is { } reason) return WithoutStamp(reason);
+        }
+        var reasons = said.SkipWhile(line => !IsReason(line) && !line.Contains("LOG:", StringComparison.Ordinal)).Select(WithoutStamp).ToList();
+        return reasons.Count == 0 ? said.LastOrDefault() ?? "it said nothing" : string.Join("; ", reasons.TakeLast(2));
     }
+
+    private static bool IsReason(string line) => line.Contains("FATAL:", StringComparison.Ordinal) || line.Contains("PANIC:", StringComparison.Ordinal);
+
+    // "2026-02-28 17:37:00.000 UTC [35] FATAL:  lock file …"
+    private static string WithoutStamp(string line) => line.Split(["LOG:", "FATAL:", "PANIC:"], 2, StringSplitOptions.TrimEntries)[^1];
 
     // Written at every start: what this program needs is the program's to say.
     private void WriteSettings()
