@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using Upside.Cli.Serving;
-using Upside.Cli.Terminals;
 using Upside.Server.Hosting;
 
 namespace Upside.Cli;
@@ -45,19 +44,16 @@ internal sealed class ServeCommand(Surroundings surroundings)
 
     private async Task<int> ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var given = _settings.Read(parsed);
-        if (given.Problem is { } unread) return UpsideCommand.Tell(surroundings.Error, unread.Message);
-        var options = ServeOptions.Read(given.Value);
+        var options = _settings.ReadOptions(parsed);
         if (options.Problem is { } wrong) return UpsideCommand.Tell(surroundings.Error, wrong.Message);
 
         using var telemetry = Telemetry.Create(surroundings.Variables);
         var started = await ServerRun.StartAsync(options.Value, surroundings.Time, telemetry.Loggers, cancellationToken);
         if (started.Problem is { } refused) return UpsideCommand.Tell(surroundings.Error, refused.Message);
         await using var server = started.Value;
-        await using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
-        await output.WriteLineAsync($"Upside listens on {string.Join(" and ", server.Addresses)}");
+        await surroundings.SayAsync($"Upside listens on {string.Join(" and ", server.Addresses)}");
         await server.WaitAsync(cancellationToken);
-        await output.WriteLineAsync("Upside stops: what was begun is finished.");
+        await surroundings.SayAsync("Upside stops: what was begun is finished.");
         return UpsideCommand.Fine;
     }
 }

@@ -58,6 +58,13 @@ internal sealed record Surroundings : IDisposable
         }
     }
 
+    /// <summary>Writes a line to standard output, at once.</summary>
+    public async Task SayAsync(string line)
+    {
+        await Output.WriteAsync(Utf8.GetBytes(line + "\n"));
+        await Output.FlushAsync();
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -24,8 +24,14 @@ internal sealed class ServerSettings
 
     public IEnumerable<Option> Options => [.. _flags.Select(flag => flag.Option), _file];
 
-    /// <summary>All that was given; or the first thing that is no setting.</summary>
-    public Result<GivenSettings> Read(ParseResult parsed)
+    /// <summary>All that was given, understood; or the first thing that is wrong.</summary>
+    public Result<ServeOptions> ReadOptions(ParseResult parsed)
+    {
+        var given = Read(parsed);
+        return given.Problem is { } problem ? problem : ServeOptions.Read(given.Value);
+    }
+
+    private Result<GivenSettings> Read(ParseResult parsed)
     {
         var flags = from flag in _flags
                     let value = parsed.GetValue(flag.Option)

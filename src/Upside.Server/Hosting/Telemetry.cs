@@ -25,6 +25,9 @@ internal sealed class Telemetry : IDisposable
 
     public ILoggerFactory Loggers { get; }
 
+    /// <summary>Where storage logs to, outside of a server too.</summary>
+    public ILogger StorageLog => Loggers.CreateLogger("Upside.Storage");
+
     public static Telemetry Create(IReadOnlyDictionary<string, string> variables)
     {
         var isExported = !string.IsNullOrEmpty(variables.GetValueOrDefault(Endpoint));

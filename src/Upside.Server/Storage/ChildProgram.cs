@@ -13,7 +13,11 @@ internal sealed record ChildProgram(int ExitCode, string Output, string Errors)
         Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [.., var last] ? last : $"it ended with {ExitCode} and said nothing";
 
     /// <summary>Runs a program, its input closed; it is killed where the caller gives up.</summary>
-    public static async Task<ChildProgram> RunAsync(IReadOnlyList<string> command, CancellationToken cancellationToken)
+    public static Task<ChildProgram> RunAsync(IReadOnlyList<string> command, CancellationToken cancellationToken) =>
+        RunAsync(command, new Dictionary<string, string>(StringComparer.Ordinal), cancellationToken);
+
+    /// <summary>The same with environment variables of its own.</summary>
+    public static async Task<ChildProgram> RunAsync(IReadOnlyList<string> command, IReadOnlyDictionary<string, string> variables, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
@@ -24,6 +28,7 @@ internal sealed record ChildProgram(int ExitCode, string Output, string Errors)
             WorkingDirectory = "/", // the current folder may be one that the program's user cannot enter
             Environment = { ["LC_ALL"] = "C" }, // its complaints are compared with known ones
         };
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         using var process = new Process { StartInfo = start };
         try
         {

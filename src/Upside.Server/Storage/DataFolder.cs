@@ -24,31 +24,22 @@ internal sealed class DataFolder : IDisposable
     /// <summary>Where the database's files are.</summary>
     public string Cluster => ClusterOf(Path);
 
-    /// <summary>
-    /// Where the data of an installation are: in the folder that was asked for, unless PostgreSQL's user cannot enter that (a clone in
-    /// root's home); then in one below /var/lib/upside that belongs to it alone.
-    /// </summary>
-    public static async Task<Result<string>> FindAsync(string wanted, CancellationToken cancellationToken)
+    /// <summary>Where the database's files are in a data folder.</summary>
+    public static string ClusterOf(string path) => System.IO.Path.Join(path, "postgres");
+
+    /// <summary>Where the data of an installation are, or would be looked for: in the folder that was asked for, or where they had to be made.</summary>
+    public static string Find(string wanted)
     {
         wanted = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(wanted));
-        var own = System.IO.Path.Join(Fallback, NameFor(wanted));
-        if (!Environment.IsPrivilegedProcess || Directory.Exists(ClusterOf(wanted))) return wanted;
-        if (Directory.Exists(ClusterOf(own))) return own;
-
-        if (RefuseForeign(wanted) is { } foreign) return foreign;
-        var isNew = !Directory.Exists(wanted);
-        if (await DatabaseUser.OwnFolderAsync(wanted, cancellationToken) is { } problem) return problem;
-        if (await DatabaseUser.CanEnterAsync(wanted, cancellationToken)) return wanted;
-        if (isNew) Directory.Delete(wanted);
-        Directory.CreateDirectory(Fallback);
-        return own;
+        var own = FallbackFor(wanted);
+        return !Environment.IsPrivilegedProcess || Directory.Exists(ClusterOf(wanted)) || !Directory.Exists(ClusterOf(own)) ? wanted : own;
     }
 
     /// <summary>Takes the folder, made where there is none.</summary>
     /// <returns>The folder; or who holds it, or why it cannot be had.</returns>
     public static async Task<Result<DataFolder>> OpenAsync(string wanted, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(wanted, cancellationToken);
+        var found = await ChooseAsync(Find(wanted), cancellationToken);
         if (found.Problem is { } unfit) return unfit;
         var path = found.Value;
         if (RefuseForeign(path) is { } foreign) return foreign;
@@ -73,7 +64,19 @@ internal sealed class DataFolder : IDisposable
 
     public void Dispose() => _lock.Dispose();
 
-    private static string ClusterOf(string path) => System.IO.Path.Join(path, "postgres");
+    // Root keeps new data in the folder that was asked for, unless PostgreSQL's user cannot enter that (a clone in root's home): then in
+    // one below /var/lib/upside that belongs to it alone.
+    private static async Task<Result<string>> ChooseAsync(string wanted, CancellationToken cancellationToken)
+    {
+        if (!Environment.IsPrivilegedProcess || Directory.Exists(ClusterOf(wanted))) return wanted;
+        if (RefuseForeign(wanted) is { } foreign) return foreign;
+        var isNew = !Directory.Exists(wanted);
+        if (await DatabaseUser.OwnFolderAsync(wanted, cancellationToken) is { } problem) return problem;
+        if (await DatabaseUser.CanEnterAsync(wanted, cancellationToken)) return wanted;
+        if (isNew) Directory.Delete(wanted);
+        Directory.CreateDirectory(Fallback);
+        return FallbackFor(wanted);
+    }
 
     // What is not empty and has no lock is not ours to give away or to make private. A file system of its own has a lost+found.
     private static Problem? RefuseForeign(string path)
@@ -94,10 +97,11 @@ internal sealed class DataFolder : IDisposable
         new(ProblemKind.Forbidden, $"No permission to use {path}: start Upside as its owner, or let UPSIDE_DATA name a folder of your own.");
 
     // Two clones in one home have two folders: the name carries a digest of the whole path.
-    private static string NameFor(string wanted)
+    private static string FallbackFor(string wanted)
     {
         var parent = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(wanted));
-        return $"{(string.IsNullOrEmpty(parent) ? "root" : parent)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wanted)))[..8]}";
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wanted)))[..8];
+        return System.IO.Path.Join(Fallback, $"{(string.IsNullOrEmpty(parent) ? "root" : parent)}-{digest}");
     }
 
     private static string Holder(string path)
