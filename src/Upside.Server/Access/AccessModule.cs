@@ -70,7 +70,7 @@ internal static class AccessModule
 
     private static void AddUseCases(IServiceCollection services)
     {
-        services.AddSingleton<PersonQueries>().AddSingleton<InvitePerson>().AddSingleton<CorrectPerson>().AddSingleton<ChangeRole>().AddSingleton<DisablePerson>();
+        services.AddSingleton<PersonQueries>().AddSingleton<InvitePerson>().AddSingleton<CorrectPerson>().AddSingleton<ChangeRole>().AddSingleton<DisablePerson>().AddSingleton<ErasePerson>();
         services.AddSingleton<TeamQueries>().AddSingleton<NameTeam>().AddSingleton<DeleteTeam>().AddSingleton<ChangeMembership>();
         services.AddSingleton<PasswordHashing>().AddSingleton<AttemptCounter>().AddSingleton<SignInByPassword>().AddSingleton<ChangePassword>();
         services.AddSingleton<LinkQueries>().AddSingleton<IssueLink>().AddSingleton<SetUpLink>().AddSingleton<SetUp>().AddSingleton<ChoosePassword>();

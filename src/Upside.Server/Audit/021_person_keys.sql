@@ -29,6 +29,7 @@ create function person_keys_of(of_people bigint[]) returns table (person bigint,
     language sql stable security definer set search_path = upside, pg_temp
     as $$ select k.person, k.key from person_keys k where k.person = any(of_people) $$;
 
+-- Part of erasing a person (022), and of nothing else.
 create function destroy_person_key(of_person bigint) returns void
     language sql security definer set search_path = upside, pg_temp
     as $$
@@ -36,4 +37,4 @@ create function destroy_person_key(of_person bigint) returns void
         on conflict (person) do update set key = null, destroyed_at = coalesce(person_keys.destroyed_at, now())
     $$;
 revoke execute on function person_keys_for(bigint[], bytea[]), person_keys_of(bigint[]), destroy_person_key(bigint) from public;
-grant execute on function person_keys_for(bigint[], bytea[]), person_keys_of(bigint[]), destroy_person_key(bigint) to upside_app;
+grant execute on function person_keys_for(bigint[], bytea[]), person_keys_of(bigint[]) to upside_app;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Npgsql;
 using Upside.Server.Storage;
 
 namespace Upside.Server.Tests.Storage;
@@ -47,11 +48,9 @@ public sealed class PersonalTests(TestServer server) : IClassFixture<TestServer>
         var person = await InviteAsync("gone");
         await RecordAsync(new Caller(person, "session 1", "192.0.2.1", null), null);
         Assert.NotNull(await KeyAsync(person));
-        await using (var transaction = await server.Database.BeginChoreAsync(Cancellation))
-        {
-            await transaction.FindAsync<object>("select destroy_person_key(@Value)", new { person.Value }, Cancellation);
-            await transaction.CommitAsync(Cancellation);
-        }
+        await using (var owner = NpgsqlDataSource.Create(server.Storage.Owner!))
+        await using (var destroy = owner.CreateCommand($"select upside.destroy_person_key({person.Value})"))
+            await destroy.ExecuteNonQueryAsync(Cancellation);
 
         await RecordAsync(new Caller(person, "session 1", "192.0.2.1", null), new { name = Personal.Of(person, "Gone"), reason = Private.Of(person, "Gone") });
 

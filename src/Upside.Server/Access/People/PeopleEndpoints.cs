@@ -18,6 +18,7 @@ internal static class PeopleEndpoints
         people.MapPut("/{person:long}/role", ChangeRoleAsync).WithName("changeRole").WithSummary("Trusts a person with more or with less");
         people.MapPost("/{person:long}/disable", DisableAsync).WithName("disablePerson").WithSummary("Shuts a person out, at once and everywhere").Shows("getPerson");
         people.MapPost("/{person:long}/enable", EnableAsync).WithName("enablePerson").WithSummary("Lets a person in again").Shows("getPerson");
+        people.MapPost("/{person:long}/erase", EraseAsync).WithName("erasePerson").WithSummary("Erases a person for good: who they are, their ways in, and what the audit keeps of them").Shows("getPerson");
         people.MapPost("/{person:long}/link", IssueLinkAsync).WithName("issueLink").WithSummary("Makes a new link with which a person chooses a password; earlier ones stop working");
     }
 
@@ -53,6 +54,10 @@ internal static class PeopleEndpoints
 
     private static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> EnableAsync(Actor actor, long person, DisablePerson disable, PersonQueries people, CancellationToken cancellationToken) =>
         await ShowAsync(actor, await disable.UndoAsync(actor, new PersonId(person), cancellationToken), people, cancellationToken);
+
+    private static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> EraseAsync(
+        Actor actor, long person, ErasureRequest request, ErasePerson erase, PersonQueries people, CancellationToken cancellationToken) =>
+        await ShowAsync(actor, await erase.HandleAsync(actor, new PersonId(person), request, cancellationToken), people, cancellationToken);
 
     private static async Task<Results<Ok<LinkToHandOn>, ProblemHttpResult>> IssueLinkAsync(Actor actor, long person, IssueLink issue, HttpContext http, CancellationToken cancellationToken)
     {

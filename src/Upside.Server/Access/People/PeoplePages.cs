@@ -22,6 +22,7 @@ internal static class PeoplePages
         person.MapPost("/link", IssueLinkAsync);
         person.MapPost("/disable", DisableAsync);
         person.MapPost("/enable", EnableAsync);
+        person.MapPost("/erase", EraseAsync);
     }
 
     private static async Task<IResult> ShowAllAsync(Actor actor, PersonQueries people, CancellationToken cancellationToken) =>
@@ -51,6 +52,9 @@ internal static class PeoplePages
 
     private static async Task<IResult> EnableAsync(Actor actor, long person, IFormCollection form, DisablePerson disable, PersonShown shown, CancellationToken cancellationToken) =>
         await shown.AfterAsync(actor, form, "StateForm", new PersonId(person), await disable.UndoAsync(actor, new PersonId(person), cancellationToken), cancellationToken);
+
+    private static async Task<IResult> EraseAsync(Actor actor, long person, IFormCollection form, ErasePerson erase, PersonShown shown, CancellationToken cancellationToken) =>
+        await shown.AfterAsync(actor, form, "ErasureForm", new PersonId(person), await erase.HandleAsync(actor, new PersonId(person), new ErasureRequest(form["confirm"].ToString()), cancellationToken), cancellationToken);
 
     private static async Task<IResult> IssueLinkAsync(Actor actor, long person, IFormCollection form, IssueLink issue, PersonQueries people, PersonShown shown, HttpContext http, CancellationToken cancellationToken)
     {
