@@ -12,5 +12,10 @@ internal static class AgreementModule
         services.AddSingleton<ConcernQueries>().AddSingleton<RaiseConcern>().AddSingleton<AnswerConcern>();
     }
 
-    public static void MapAgreement(this IEndpointRouteBuilder routes) => routes.MapAgreementApi();
+    public static void MapAgreement(this IEndpointRouteBuilder routes)
+    {
+        routes.MapAgreementApi();
+        routes.MapAgreementPages();
+        routes.MapConcernPages();
+    }
 }

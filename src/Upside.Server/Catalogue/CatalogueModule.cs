@@ -14,5 +14,9 @@ internal static class CatalogueModule
         services.AddSingleton<ImportCatalogue>();
     }
 
-    public static void MapCatalogue(this IEndpointRouteBuilder routes) => routes.MapCatalogueApi();
+    public static void MapCatalogue(this IEndpointRouteBuilder routes)
+    {
+        routes.MapCatalogueApi();
+        routes.MapCataloguePages();
+    }
 }

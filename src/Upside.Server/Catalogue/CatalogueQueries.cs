@@ -27,6 +27,10 @@ internal sealed class CatalogueQueries(Database database)
     public Task<EnvironmentView?> EnvironmentAsync(Caller caller, EnvironmentId id, CancellationToken cancellationToken) =>
         database.FindAsync<EnvironmentView>(caller, "select id, version, system, account, region from environments where id = @id", new { id }, cancellationToken);
 
+    /// <summary>The teams that could own a component, by name.</summary>
+    public Task<IReadOnlyList<OwnerView>> TeamsAsync(Caller caller, CancellationToken cancellationToken) =>
+        database.ListAsync<OwnerView>(caller, "select id, name from teams order by lower(name)", null, cancellationToken);
+
     /// <summary>All components that match, by environment and name.</summary>
     public async Task<IReadOnlyList<ComponentLine>> ComponentsAsync(Caller caller, ComponentFilter filter, CancellationToken cancellationToken)
     {

@@ -1,4 +1,4 @@
 namespace Upside.Server.Severities;
 
 /// <summary>The number of a level in one version of the definitions; incidents refer to it.</summary>
-internal readonly record struct SeverityId(long Value);
+public readonly record struct SeverityId(long Value);

@@ -8,19 +8,19 @@ namespace Upside.Server.Severities;
 /// <param name="Level">1 is the worst.</param>
 /// <param name="LeastUsers">From how many people affected it holds; null where their number does not decide.</param>
 /// <param name="LeastPercent">From which share of all users it holds; null where it does not decide.</param>
-internal sealed record SeverityView(SeverityId Id, int Level, string Name, string Definition, long? LeastUsers, decimal? LeastPercent)
+public sealed record SeverityView(SeverityId Id, int Level, string Name, string Definition, long? LeastUsers, decimal? LeastPercent)
 {
     /// <summary>What decides, without its number.</summary>
     public SeverityLevel ToLevel() => new(Name, Definition, LeastUsers, LeastPercent);
 }
 
 /// <summary>Who made a version; null for what Upside comes with.</summary>
-internal sealed record AuthorView(long Id, string Name);
+public sealed record AuthorView(long Id, string Name);
 
 /// <summary>A version of the definitions.</summary>
 /// <param name="Reason">Why it was made.</param>
 /// <param name="Levels">The worst first.</param>
-internal sealed record SeveritySet(long Version, string Reason, AuthorView? MadeBy, Instant MadeAt, IReadOnlyList<SeverityView> Levels);
+public sealed record SeveritySet(long Version, string Reason, AuthorView? MadeBy, Instant MadeAt, IReadOnlyList<SeverityView> Levels);
 
 /// <summary>Reads the definitions of severity.</summary>
 internal sealed class SeverityQueries(Database database)
