@@ -11,5 +11,9 @@ internal static class SeveritiesModule
         services.AddSingleton<SeverityQueries>().AddSingleton<ReviseSeverities>();
     }
 
-    public static void MapSeverities(this IEndpointRouteBuilder routes) => routes.MapSeverityApi();
+    public static void MapSeverities(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSeverityApi();
+        routes.MapSeverityPages();
+    }
 }
