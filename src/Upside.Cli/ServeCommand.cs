@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using Upside.Cli.Serving;
+using Upside.Server.Demo;
 using Upside.Server.Hosting;
 
 namespace Upside.Cli;
@@ -12,6 +13,7 @@ internal sealed class ServeCommand(Surroundings surroundings)
 
     private static readonly PosixSignal[] StopSignals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
 
+    private readonly Option<bool> _demo = new("--demo") { Description = "Begin with a worked example, where nothing is there yet: the storage disruption of 28 February 2017." };
     private readonly ServerSettings _settings = new(surroundings, ServeOptions.All);
 
     /// <summary>The command with its options.</summary>
@@ -20,6 +22,7 @@ internal sealed class ServeCommand(Surroundings surroundings)
         var serve = new ServeCommand(surroundings);
         var command = new Command(Name, "Run the server: incidents, their timeline, the catalogue and the people, as pages and as an API.");
         foreach (var option in serve._settings.Options) command.Options.Add(option);
+        command.Options.Add(serve._demo);
         command.SetAction(serve.RunAsync);
         return command;
     }
@@ -52,8 +55,20 @@ internal sealed class ServeCommand(Surroundings surroundings)
         if (started.Problem is { } refused) return UpsideCommand.Tell(surroundings.Error, refused.Message);
         await using var server = started.Value;
         await surroundings.SayAsync($"Upside listens on {string.Join(" and ", server.Addresses)}");
+        if (parsed.GetValue(_demo) && await LoadDemoAsync(server, cancellationToken) is { } unsuited) return UpsideCommand.Tell(surroundings.Error, unsuited.Message);
         await server.WaitAsync(cancellationToken);
         await surroundings.SayAsync("Upside stops: what was begun is finished.");
         return UpsideCommand.Fine;
+    }
+
+    private async Task<Problem?> LoadDemoAsync(ServerRun server, CancellationToken cancellationToken)
+    {
+        var demo = ActivatorUtilities.CreateInstance<DemoData>(server.Services);
+        var loaded = await demo.LoadAsync(cancellationToken);
+        if (loaded.Problem is { } problem) return problem;
+        await surroundings.SayAsync(loaded.Value is { } path
+            ? $"The demo is loaded. Choose a password for {DemoOrganisation.AdministratorsEmail}, its administrator, once at {server.Addresses.First()}{path}"
+            : $"The demo is loaded. Sign in as {DemoOrganisation.AdministratorsEmail}.");
+        return null;
     }
 }

@@ -53,6 +53,7 @@ internal static class UpsideServer
         server.MapCatalogue();
         server.MapSeverities();
         server.MapAgreement();
+        server.MapSettingsPages();
         server.MapIncidents();
         server.MapIncidentPages();
         return server;

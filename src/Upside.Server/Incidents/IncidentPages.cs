@@ -1,6 +1,7 @@
 using System.Globalization;
 using Upside.Incidents;
 using Upside.Server.Access;
+using Upside.Server.Agreement;
 using Upside.Server.Incidents.Pages;
 using Upside.Server.Storage;
 using Upside.Server.Web;
@@ -22,6 +23,7 @@ internal static class IncidentPages
         routes.MapGet("/incidents/{number:long}", ShowAsync);
         routes.MapEntryPages();
         routes.MapChangePages();
+        routes.MapComponentPages();
     }
 
     private static async Task<IResult> HomeAsync(Actor actor, IncidentListQueries incidents, CancellationToken cancellation) =>
@@ -54,9 +56,9 @@ internal static class IncidentPages
         return See.Other(done.Value is { } declared ? string.Create(CultureInfo.InvariantCulture, $"/incidents/{declared.Incident.Value}") : "/incidents");
     }
 
-    private static async Task<IResult> ShowAsync(long number, Actor actor, IncidentQueries incidents, CancellationToken cancellation) =>
+    private static async Task<IResult> ShowAsync(long number, Actor actor, IncidentQueries incidents, AgreementQueries agreement, CancellationToken cancellation) =>
         await incidents.PageAsync(actor, new IncidentId(number), cancellation) is { } page
-            ? Render.Page<ShowIncidentPage>(new { page.Incident, page.Entries, page.HasOlder })
+            ? Render.Page<ShowIncidentPage>(new { page.Incident, page.Entries, page.HasOlder, Agreement = await agreement.SummaryAsync(actor, cancellation) })
             : TypedResults.NotFound();
 
     /// <summary>Numbers that were chosen; what is none was not chosen by us.</summary>
