@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using Microsoft.Extensions.DependencyInjection;
 using Upside.Cli.Serving;
 using Upside.Server.Demo;
 using Upside.Server.Hosting;

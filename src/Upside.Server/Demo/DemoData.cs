@@ -1,4 +1,5 @@
 using NodaTime.Extensions;
+using Upside.Server.Access;
 using Upside.Server.Access.Links;
 using Upside.Server.Storage;
 
@@ -35,11 +36,9 @@ internal sealed class DemoData(Database database, TimeProvider clock)
 
     private async Task<Result<string?>> LinkAsync(CancellationToken cancellationToken)
     {
-        await using var transaction = await database.BeginAsync(new Caller(null, "demo", null, null), cancellationToken);
-        var person = await transaction.FindAsync<PersonId>("select id from people where email = @AdministratorsEmail", new { DemoOrganisation.AdministratorsEmail }, cancellationToken);
-        var link = await IssueLink.WriteAsync(transaction, LinkKind.Invitation, person, clock.GetCurrentInstant(), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return link.Path;
+        var person = await database.FindAsync<PersonId>(Caller.Nobody(null), "select id from people where email = @AdministratorsEmail", new { DemoOrganisation.AdministratorsEmail }, cancellationToken);
+        var link = await new IssueLink(database, clock).HandleAsync(DemoOrganisation.As(person, "Maya", Role.Administrator), person, cancellationToken);
+        return link.Problem is { } problem ? problem : link.Value.Path;
     }
 
     private sealed record Found(int People, bool Waits, bool IsDemo);

@@ -46,7 +46,7 @@ internal sealed record DemoOrganisation(Actor Maya, Actor Ruth, Actor Jonas, Act
         var people = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var (name, role) in new[] { ("Ruth", Role.Editor), ("Jonas", Role.Responder), ("Priya", Role.Responder), ("Chen", Role.Responder), ("Elif", Role.Responder), ("Omar", Role.Viewer) })
         {
-            var invited = await new InvitePerson(database, clock).HandleAsync(maya, new InviteRequest(name, $"{name.ToLowerInvariant()}@example.org", role.Word()), cancellationToken);
+            var invited = await new InvitePerson(database, clock).HandleAsync(maya, new InviteRequest(name, $"{name.ToLowerInvariant()}@example.org", role), cancellationToken);
             people.Add(name, As(invited.Value.Person, name, role));
         }
         await TeamAsync("Index", people["Priya"]);
@@ -68,6 +68,9 @@ internal sealed record DemoOrganisation(Actor Maya, Actor Ruth, Actor Jonas, Act
         }
     }
 
+    /// <summary>Somebody of the demo, to do something as them.</summary>
+    public static Actor As(PersonId person, string name, Role role) => new(person, name, role, null, new Caller(person, "demo", null, null));
+
     private async Task AgreeAsync(Database database, TimeProvider clock, CancellationToken cancellationToken)
     {
         _ = (await new MarkLeader(database).MarkAsync(Maya, Ruth.Person, new LeaderRequest("storage"), cancellationToken)).Value;
@@ -86,8 +89,6 @@ internal sealed record DemoOrganisation(Actor Maya, Actor Ruth, Actor Jonas, Act
         await transaction.CommitAsync(cancellationToken);
         return As(person, name, Role.Administrator);
     }
-
-    private static Actor As(PersonId person, string name, Role role) => new(person, name, role, null, new Caller(person, "demo", null, null));
 
     private static DependencyEntry[] OnObjects() => [new("Object API", Storage, Production, Region)];
 }

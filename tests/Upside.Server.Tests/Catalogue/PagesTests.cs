@@ -84,27 +84,11 @@ public sealed partial class PagesTests(TestServer server) : IClassFixture<TestSe
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync("/settings", Cancellation)).StatusCode);
     }
 
-    private static readonly SemaphoreSlim OneAtATime = new(1);
-
     private async Task<HttpClient> BrowserAsync(Role role)
     {
-        await OneAtATime.WaitAsync(Cancellation);
-        try
-        {
-            if (!s_loaded.Contains(server))
-            {
-                Assert.Null((await ActivatorUtilities.CreateInstance<DemoData>(server.Services).LoadAsync(Cancellation)).Problem);
-                s_loaded.Add(server);
-            }
-        }
-        finally
-        {
-            OneAtATime.Release();
-        }
+        Assert.Null((await ActivatorUtilities.CreateInstance<DemoData>(server.Services).LoadAsync(Cancellation)).Problem);
         return (await server.AddPersonAsync(role)).Browser(server);
     }
-
-    private static readonly HashSet<TestServer> s_loaded = [];
 
     private static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string page, string action, params (string Name, string Value)[] fields)
     {
