@@ -30,8 +30,9 @@ internal static class StorageJson
     {
         public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
+            // In the first year and the last an offset may lead to where neither we nor the database have times.
             var parsed = OffsetDateTimePattern.Rfc3339.Parse(reader.GetString() ?? "");
-            return parsed.Success && parsed.Value.Year > 0 ? parsed.Value.ToInstant() : throw new JsonException("A time is written as 2017-02-28T17:37:00Z.");
+            return parsed.Success && parsed.Value.Year is > 1 and < 9999 ? parsed.Value.ToInstant() : throw new JsonException("A time is written as 2017-02-28T17:37:00Z.");
         }
 
         public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>

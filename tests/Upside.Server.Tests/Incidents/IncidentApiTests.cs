@@ -192,8 +192,10 @@ public sealed class IncidentApiTests(TestServer server) : IClassFixture<TestServ
     [InlineData("""{"title":"x","visibility":{}}""", "visibility")]
     [InlineData("""{"title":"x","visibility":{"people":[0]}}""", "visibility")]
     [InlineData("""{"title":"x","visibility":{"organisation":true,"teams":[1]}}""", "visibility")]
-    [InlineData("""{"title":"x","times":{"detected":"9999-12-31T23:59:59Z"}}""", "detected")]
-    [InlineData("""{"title":"x","times":{"detected":"0000-01-01T00:00:00Z"}}""", "detected")]
+    [InlineData("""{"title":"x","times":{"detected":"9998-12-31T23:59:59Z"}}""", "detected")]
+    [InlineData("""{"title":"x","times":{"detected":"0201-07-28T00:00:00Z"}}""", "detected")]
+    [InlineData("""{"title":"x","times":{"detected":"9999-12-31T23:59:59-18:00"}}""", "times.detected")]
+    [InlineData("""{"title":"x","times":{"detected":"0001-01-01T00:00:00+18:00"}}""", "times.detected")]
     public async Task What_cannot_be_is_refused_by_its_field(string declaration, string field)
     {
         var answer = await (await SomebodyAsync()).PostAsync("/api/v1/incidents", JsonSerializer.Deserialize<JsonElement>(declaration));
@@ -203,7 +205,6 @@ public sealed class IncidentApiTests(TestServer server) : IClassFixture<TestServ
     }
 
     [Theory]
-    [InlineData("""{"title":"x","times":{"detected":"9999-12-31T23:59:59-18:00"}}""")]
     [InlineData("""{"title":"x","times":{"sometime":"2017-02-28T17:37:00Z"}}""")]
     [InlineData("""{"title":"x","times":{"detected":5}}""")]
     [InlineData("""{"title":"x","components":null,"impact":null,"severity":null,"visibility":null,"times":null,"state":"resolved"}""")]

@@ -7,7 +7,9 @@ namespace Upside.Server.Tests.Incidents;
 
 public sealed class IncidentVisibilityTests(TestServer server) : IClassFixture<TestServer>
 {
-    private const string Secret = "xylophone";
+    private static int s_secrets;
+
+    private readonly string _secret = $"xylophone{Interlocked.Increment(ref s_secrets)}"; // each test looks for its own
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -16,9 +18,9 @@ public sealed class IncidentVisibilityTests(TestServer server) : IClassFixture<T
     {
         var ada = await server.AddPersonAsync(Role.Responder);
         var hers = IncidentProgram.Of(ada, server);
-        var incident = await hers.DeclareAsync(new { title = $"The {Secret} leaks", impact = Secret, visibility = new { people = new[] { ada.Id.Value } } });
-        var entry = await hers.WriteAsync(incident, Secret);
-        (await hers.PutAsync(incident, "times", new { times = new { detected = "2017-02-28T17:41:00Z" }, reason = Secret })).Ok();
+        var incident = await hers.DeclareAsync(new { title = $"The {_secret} leaks", impact = _secret, visibility = new { people = new[] { ada.Id.Value } } });
+        var entry = await hers.WriteAsync(incident, _secret);
+        (await hers.PutAsync(incident, "times", new { times = new { detected = "2017-02-28T17:41:00Z" }, reason = _secret })).Ok();
 
         await SeesNothingAsync(await server.AddPersonAsync(Role.Administrator), incident, entry);
         await SeesAllAsync(ada, incident, entry);
@@ -30,10 +32,10 @@ public sealed class IncidentVisibilityTests(TestServer server) : IClassFixture<T
         var ada = await server.AddPersonAsync(Role.Responder);
         var hers = IncidentProgram.Of(ada, server);
         var administrator = await server.AddPersonAsync(Role.Administrator);
-        var incident = await hers.DeclareAsync(new { title = $"The {Secret} leaks", impact = Secret });
-        var entry = await hers.WriteAsync(incident, Secret);
-        (await hers.PutAsync(incident, $"entries/{entry}", new { text = $"{Secret}, edited" })).Ok();
-        (await hers.PutAsync(incident, "times", new { times = new { detected = "2017-02-28T17:41:00Z" }, reason = Secret })).Ok();
+        var incident = await hers.DeclareAsync(new { title = $"The {_secret} leaks", impact = _secret });
+        var entry = await hers.WriteAsync(incident, _secret);
+        (await hers.PutAsync(incident, $"entries/{entry}", new { text = $"{_secret}, edited" })).Ok();
+        (await hers.PutAsync(incident, "times", new { times = new { detected = "2017-02-28T17:41:00Z" }, reason = _secret })).Ok();
         await SeesAllAsync(administrator, incident, entry);
 
         (await hers.PutAsync(incident, "visibility", new { visibility = new { people = Array.Empty<long>(), teams = new[] { await TeamAsync(ada) } }, reason = "Under embargo" })).Ok();
@@ -47,8 +49,8 @@ public sealed class IncidentVisibilityTests(TestServer server) : IClassFixture<T
     {
         var ada = await server.AddPersonAsync(Role.Responder);
         var hers = IncidentProgram.Of(ada, server);
-        var incident = await hers.DeclareAsync(new { title = $"The {Secret} leaks", impact = Secret, visibility = new { people = new[] { ada.Id.Value } } });
-        var entry = await hers.WriteAsync(incident, Secret);
+        var incident = await hers.DeclareAsync(new { title = $"The {_secret} leaks", impact = _secret, visibility = new { people = new[] { ada.Id.Value } } });
+        var entry = await hers.WriteAsync(incident, _secret);
 
         (await hers.PutAsync(incident, "visibility", new { visibility = new { organisation = true } })).Ok();
 
@@ -89,9 +91,9 @@ public sealed class IncidentVisibilityTests(TestServer server) : IClassFixture<T
         var program = IncidentProgram.Of(person, server);
         foreach (var path in new[] { "", "times", $"entries", $"entries/{entry}", $"entries/{entry}/revisions", "changes?after=0", "live" })
             (await program.GetAsync(incident, path)).Refused(HttpStatusCode.NotFound);
-        foreach (var path in new[] { "/api/v1/incidents?limit=200", $"/api/v1/incidents?q={Secret}", $"/api/v1/incidents?q={incident}", "/api/v1/home" })
-            Assert.DoesNotContain(Secret, (await program.ReadAsync(path)).GetRawText(), StringComparison.Ordinal);
-        if ((await program.GetAsync("/api/v1/audit?limit=200")) is { Status: HttpStatusCode.OK } audit) Assert.DoesNotContain(Secret, audit.Body.GetRawText(), StringComparison.Ordinal);
+        foreach (var path in new[] { "/api/v1/incidents?limit=200", $"/api/v1/incidents?q={_secret}", $"/api/v1/incidents?q={incident}", "/api/v1/home" })
+            Assert.DoesNotContain(_secret, (await program.ReadAsync(path)).GetRawText(), StringComparison.Ordinal);
+        if ((await program.GetAsync("/api/v1/audit?limit=200")) is { Status: HttpStatusCode.OK } audit) Assert.DoesNotContain(_secret, audit.Body.GetRawText(), StringComparison.Ordinal);
         (await program.PutAsync(incident, "title", new { title = "Mine" })).Refused(HttpStatusCode.NotFound);
         Assert.Empty(await server.Database.ListAsync<string>(
             new Caller(person.Id, "test", null, null),
@@ -108,7 +110,7 @@ public sealed class IncidentVisibilityTests(TestServer server) : IClassFixture<T
     {
         var program = IncidentProgram.Of(person, server);
         foreach (var path in new[] { "", "times", "entries", $"entries/{entry}", $"entries/{entry}/revisions", "changes?after=0" }) (await program.GetAsync(incident, path)).Ok();
-        Assert.Contains((await program.ReadAsync($"/api/v1/incidents?q={Secret}")).GetProperty("items").EnumerateArray(), line => line.GetProperty("number").GetInt64() == incident);
+        Assert.Contains((await program.ReadAsync($"/api/v1/incidents?q={_secret}")).GetProperty("items").EnumerateArray(), line => line.GetProperty("number").GetInt64() == incident);
     }
 
     private async Task<long> TeamAsync(TestPerson member)

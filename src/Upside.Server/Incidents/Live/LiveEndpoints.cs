@@ -50,7 +50,7 @@ internal static class LiveEndpoints
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-Accel-Buffering"] = "no"; // a proxy would collect what should be seen at once
         var body = context.Response.BodyWriter;
-        await context.Response.WriteAsync(Retry(id), cancellation);
+        await context.Response.WriteAsync(Begin(id, after), cancellation);
         var place = new LiveReader.Place(after, after);
         while (true)
         {
@@ -62,8 +62,10 @@ internal static class LiveEndpoints
         await reader.SendAsync(body, place, cancellation);
     }
 
-    // Readers whose server stops come back over a second, not all in the same moment.
-    private static string Retry(IncidentId id) => string.Create(CultureInfo.InvariantCulture, $"retry: {500 + (HashCode.Combine(id, Environment.TickCount64) & 1023)}\n\n");
+    // Says where the stream begins, for readers who lose it before anything has happened. And readers whose server stops come back
+    // over a second, not all in the same moment.
+    private static string Begin(IncidentId id, long after) =>
+        string.Create(CultureInfo.InvariantCulture, $"retry: {500 + (HashCode.Combine(id, Environment.TickCount64) & 1023)}\nid: {after}\n\n");
 
     private static long? LastEventId(HttpRequest request) =>
         long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
