@@ -32,21 +32,30 @@ public sealed class TestServer(TestCluster cluster) : IAsyncLifetime
         return second;
     }
 
+    /// <summary>It goes away, as for an update; its database stays.</summary>
+    internal async Task StopAsync()
+    {
+        await _server!.StopAsync();
+        await _server.DisposeAsync();
+        _server = null;
+    }
+
+    /// <summary>It comes back at the address it had.</summary>
+    internal Task StartAgainAsync() => StartAsync(Storage, Address.GetLeftPart(UriPartial.Authority));
+
     /// <summary>A client without cookies that follows no redirect.</summary>
     public HttpClient CreateClient() =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
 
     public async ValueTask DisposeAsync()
     {
-        if (_server is null) return;
-        await _server.StopAsync();
-        await _server.DisposeAsync();
+        if (_server is not null) await StopAsync();
     }
 
-    private async Task StartAsync(StorageOptions storage)
+    private async Task StartAsync(StorageOptions storage, string address = "http://127.0.0.1:0")
     {
         _storage = storage;
-        _server = UpsideServer.Build(new ServerOptions(storage, "http://127.0.0.1:0"), NullLoggerFactory.Instance);
+        _server = UpsideServer.Build(new ServerOptions(storage, address), NullLoggerFactory.Instance);
         await _server.StartAsync();
         Address = new Uri(_server.Urls.First());
     }

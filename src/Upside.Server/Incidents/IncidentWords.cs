@@ -67,11 +67,11 @@ internal static class IncidentWords
         _ => "times",
     };
 
-    /// <summary>How the name of what was changed is written before a colon.</summary>
+    /// <summary>The name of what was changed, beside its value.</summary>
     public static string FactName(string what) => what switch
     {
-        "impactStarted" => "impact began",
-        "visibility" => "visible to",
-        _ => what,
+        "impactStarted" => "Impact began",
+        "visibility" => "Visible to",
+        _ => $"{char.ToUpperInvariant(what[0])}{what[1..]}",
     };
 }

@@ -17,7 +17,7 @@ internal readonly record struct LiveEvent(long Version, ReadOnlyMemory<byte> Byt
 /// struck out comes again, as it is now. Then, without an id, the incident itself. A reader goes on from where it was with the header
 /// <c>Last-Event-ID</c> or, the first time, with <c>?after=</c> and the version it has read; without either it is told what is changed from now on.
 /// In HTML events have no name and hold what <see cref="LiveEntry"/> and <see cref="LiveHead"/> render, which must not depend on who reads it;
-/// in JSON they are named <c>entry</c> and <c>incident</c> and hold what the API shows. Every 15 seconds there is a comment. The stream ends when the
+/// in JSON they are named <c>entry</c> and <c>incident</c> and hold what the API shows. Every 15 seconds without news there is an event <c>alive</c>. The stream ends when the
 /// server stops, when it cannot tell whether a right has been lost, and once in half an hour: whoever still may comes back and misses nothing.
 /// </para>
 /// </summary>
@@ -28,8 +28,8 @@ internal sealed record LiveNews(IReadOnlyList<LiveEvent> Entries, LiveEvent? Hea
     /// <summary>That there is no news.</summary>
     public static readonly LiveNews None = new([], null);
 
-    /// <summary>What is sent where there is no news: a comment.</summary>
-    public static readonly ReadOnlyMemory<byte> Heartbeat = ":\n\n"u8.ToArray();
+    /// <summary>What is sent where there is no news: an event without content, since readers are not told of comments.</summary>
+    public static readonly ReadOnlyMemory<byte> Heartbeat = "event: alive\ndata:\n\n"u8.ToArray();
 }
 
 /// <summary>Puts changes into the bytes of a stream.</summary>
