@@ -17,7 +17,7 @@ public sealed class PageTests(Chromium chromium, Story story) : IClassFixture<St
         var wrong = new List<string>();
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            var page = await chromium.OpenAsync(story.Server, story.Ada, new Look(Scheme: scheme));
+            var page = await chromium.OpenAsync(story.Server, story.Maya, new Look(Scheme: scheme));
             foreach (var path in paths)
             {
                 await page.GotoAsync(path);
@@ -35,7 +35,7 @@ public sealed class PageTests(Chromium chromium, Story story) : IClassFixture<St
     public async Task No_page_is_wider_than_the_window(int width)
     {
         var paths = Paths();
-        var page = await chromium.OpenAsync(story.Server, story.Ada, new Look(width, 800));
+        var page = await chromium.OpenAsync(story.Server, story.Maya, new Look(width, 800));
         foreach (var path in paths)
         {
             await page.GotoAsync(path);
@@ -48,7 +48,7 @@ public sealed class PageTests(Chromium chromium, Story story) : IClassFixture<St
     public async Task No_page_breaks_its_own_content_security_policy()
     {
         var paths = Paths();
-        var page = await chromium.OpenAsync(story.Server, story.Ada);
+        var page = await chromium.OpenAsync(story.Server, story.Maya);
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {
@@ -70,11 +70,15 @@ public sealed class PageTests(Chromium chromium, Story story) : IClassFixture<St
             ("incident", $"/incidents/{story.Disruption}", new Look()),
             ("incident-dark", $"/incidents/{story.Disruption}", new Look(Scheme: ColorScheme.Dark)),
             ("incident-phone", $"/incidents/{story.Disruption}", new Look(390, 844, Scale: 2)),
+            ("incident-phone-dark", $"/incidents/{story.Disruption}", new Look(390, 844, ColorScheme.Dark, Scale: 2)),
             ("declare", "/incidents/new", new Look()),
+            ("catalogue", "/catalogue", new Look()),
+            ("agreement", "/agreement", new Look()),
+            ("severities", "/settings/severities", new Look()),
         ];
         foreach (var (name, path, look) in pictures)
         {
-            var page = await chromium.OpenAsync(story.Server, story.Ada, look);
+            var page = await chromium.OpenAsync(story.Server, story.Maya, look);
             await page.GotoAsync(path);
             if (path.StartsWith("/incidents/", StringComparison.Ordinal) && path != "/incidents/new")
                 await Assertions.Expect(page.Locator("live-stream")).ToHaveAttributeAsync("data-state", "live");
@@ -85,11 +89,12 @@ public sealed class PageTests(Chromium chromium, Story story) : IClassFixture<St
     private string[] Paths()
     {
         var incident = $"/incidents/{story.Disruption}";
-        var entry = $"{incident}/entries/2";
+        var entry = $"{incident}/entries/{story.Entry}";
         return
         [
             "/", "/incidents", "/incidents?state=open", "/incidents?q=nothing-says-this", "/incidents/new", incident, $"{incident}/state", $"{incident}/severity", $"{incident}/title",
-            $"{incident}/impact", $"{incident}/times", $"{incident}/components", $"{incident}/visibility", entry, $"{entry}/edit", "/keyboard", Nowhere, "/audit", "/people", "/teams", "/account", "/tokens",
+            $"{incident}/impact", $"{incident}/times", $"{incident}/components", $"{incident}/visibility", entry, $"{entry}/edit", "/keyboard", Nowhere, "/audit", "/people", $"/people/{story.Maya.Id.Value}", "/teams", "/teams/1", "/account", "/tokens",
+            "/catalogue", "/catalogue/components/1", "/agreement", "/agreement/concerns", "/settings", "/settings/severities", "/sign-in",
         ];
     }
 }
