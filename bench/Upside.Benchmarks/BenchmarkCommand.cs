@@ -16,6 +16,7 @@ internal static class BenchmarkCommand
     private static readonly ImmutableArray<IBenchmark> All =
     [
         new GradeAgreement(), new GradeCold(), new GradeCorpus(), new GradeEvidence(), new GradeLibrary(),
+        new StartBenchmark(),
         new LiveReaders(),
         new TwoServers(),
     ];

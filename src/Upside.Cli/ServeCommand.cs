@@ -56,7 +56,14 @@ internal sealed class ServeCommand(Surroundings surroundings)
         if (started.Problem is { } refused) return UpsideCommand.Tell(surroundings.Error, refused.Message);
         await using var server = started.Value;
         await surroundings.SayAsync($"Upside listens on {string.Join(" and ", server.Addresses)}");
-        if (parsed.GetValue(_demo) && await LoadDemoAsync(server, cancellationToken) is { } unsuited) return UpsideCommand.Tell(surroundings.Error, unsuited.Message);
+        if (parsed.GetValue(_demo))
+        {
+            if (await LoadDemoAsync(server, cancellationToken) is { } unsuited) return UpsideCommand.Tell(surroundings.Error, unsuited.Message);
+        }
+        else if (await server.MakeSetUpLinkAsync(cancellationToken) is { } link)
+        {
+            await surroundings.SayAsync($"To begin, make the first administrator: {link}\n(this link works once, and for a day; every start prints a new one until there is an administrator)");
+        }
         await server.WaitAsync(cancellationToken);
         await surroundings.SayAsync("Upside stops: what was begun is finished.");
         return UpsideCommand.Fine;

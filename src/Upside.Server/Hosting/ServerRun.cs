@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Upside.Server.Access.Links;
 
 namespace Upside.Server.Hosting;
 
@@ -47,6 +48,15 @@ internal sealed class ServerRun : IAsyncDisposable
                 await installation.DisposeAsync();
             }
         }
+    }
+
+    /// <summary>The way in for the first administrator, good once and for a day; null where there is one.</summary>
+    public async Task<string?> MakeSetUpLinkAsync(CancellationToken cancellationToken)
+    {
+        var path = await _server.Services.GetRequiredService<SetUpLink>().MakeAsync(cancellationToken);
+        // An address that stands for every one of this machine's is none to open.
+        var address = Addresses.First().Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal).Replace("//[::]", "//localhost", StringComparison.Ordinal);
+        return path is null ? null : address + path;
     }
 
     /// <summary>Serves until it is asked to stop; then answers what was begun, and takes nothing new.</summary>

@@ -30,6 +30,7 @@ internal static class Migrator
         {
             await RunAsync(connection, Prepare, cancellationToken);
             var applied = await AppliedAsync(connection, cancellationToken);
+            if (FindUnknown(applied) is { } newer) return newer;
             var fresh = new List<string>();
             foreach (var migration in Migration.All)
             {
@@ -55,11 +56,17 @@ internal static class Migrator
         await using var connection = await app.OpenConnectionAsync(cancellationToken);
         await using var isMade = new NpgsqlCommand("select to_regclass('upside.migrations') is not null", connection);
         var applied = await isMade.ExecuteScalarAsync(cancellationToken) is true ? await AppliedAsync(connection, cancellationToken) : [];
+        if (FindUnknown(applied) is { } newer) return newer;
         var missing = Migration.All.Where(migration => applied.GetValueOrDefault(migration.Name) != migration.Digest).Select(migration => migration.Name).ToList();
         return missing.Count == 0
             ? null
             : new Problem(ProblemKind.Conflict, $"The schema of the database is not this program's (it lacks {string.Join(", ", missing)}), and the server may not change it. Let UPSIDE_DATABASE_OWNER name the role that owns it.");
     }
+
+    private static Problem? FindUnknown(Dictionary<string, string> applied) =>
+        applied.Keys.Except(Migration.All.Select(migration => migration.Name), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown
+            ? new Problem(ProblemKind.Conflict, $"The database was made by a newer program than this one, which does not know {unknown}. Use that program.")
+            : null;
 
     private static async Task ApplyAsync(NpgsqlConnection connection, Migration migration, CancellationToken cancellationToken)
     {

@@ -27,6 +27,22 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_link_that_is_printed_opens_the_page_to_make_the_first_administrator()
+    {
+        var server = Serve();
+        await server.AddressAsync(Token);
+        var link = await server.AddressAsync(Token);
+
+        using var client = new HttpClient();
+        using var page = await client.GetAsync(link, Token);
+
+        Assert.StartsWith("/set-up?token=", link.PathAndQuery, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        server.AskToStop();
+        await server.EndAsync(Token);
+    }
+
+    [Fact]
     public async Task After_the_server_is_killed_the_next_takes_over_the_database_that_still_runs()
     {
         var killed = Serve();
