@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Upside.Server.Access.OpenId;
 using Upside.Server.Hosting;
 using Upside.Server.Storage;
 
@@ -18,6 +19,9 @@ public sealed class TestServer(TestCluster cluster) : IAsyncLifetime
     /// <summary>For what has no public door, such as making the first person.</summary>
     internal IServiceProvider Services => _server!.Services;
 
+    /// <summary>The provider that people may sign in with besides; null without one.</summary>
+    internal OpenIdOptions? OpenId { get; init; }
+
     internal Database Database => Services.GetRequiredService<Database>();
 
     internal StorageOptions Storage => _storage!;
@@ -27,7 +31,7 @@ public sealed class TestServer(TestCluster cluster) : IAsyncLifetime
     /// <summary>A second server over the same database.</summary>
     internal async Task<TestServer> BesideAsync()
     {
-        var second = new TestServer(cluster);
+        var second = new TestServer(cluster) { OpenId = OpenId };
         await second.StartAsync(Storage);
         return second;
     }
@@ -55,7 +59,7 @@ public sealed class TestServer(TestCluster cluster) : IAsyncLifetime
     private async Task StartAsync(StorageOptions storage, string address = "http://127.0.0.1:0")
     {
         _storage = storage;
-        _server = UpsideServer.Build(new ServerOptions(storage, address), NullLoggerFactory.Instance);
+        _server = UpsideServer.Build(new ServerOptions(storage, address) { OpenId = OpenId }, NullLoggerFactory.Instance);
         await _server.StartAsync();
         Address = new Uri(_server.Urls.First());
     }

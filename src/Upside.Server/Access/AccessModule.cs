@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Npgsql;
 using Upside.Server.Access.Links;
+using Upside.Server.Access.OpenId;
 using Upside.Server.Access.Passwords;
 using Upside.Server.Access.People;
 using Upside.Server.Access.Sessions;
@@ -18,15 +19,17 @@ namespace Upside.Server.Access;
 /// <summary>Who somebody is, and what they may do.</summary>
 internal static class AccessModule
 {
-    public static void AddAccess(this IServiceCollection services)
+    /// <param name="openId">The provider that people may sign in with besides; null without one.</param>
+    public static void AddAccess(this IServiceCollection services, OpenIdOptions? openId)
     {
         TypeHandlers.Ids.Add(id => new SessionId(id), id => id.Value);
         TypeHandlers.Ids.Add(id => new TokenId(id), id => id.Value);
         TypeHandlers.Ids.Add(id => new TeamId(id), id => id.Value);
-        services.AddAuthentication(Schemes.Any)
+        var authentication = services.AddAuthentication(Schemes.Any)
             .AddPolicyScheme(Schemes.Any, null, any => any.ForwardDefaultSelector = context => TokenHandler.IsMeant(context.Request) ? Schemes.Token : Schemes.Session)
             .AddScheme<AuthenticationSchemeOptions, TokenHandler>(Schemes.Token, null)
             .AddCookie(Schemes.Session);
+        if (openId is not null) AddOpenId(authentication, openId);
         services.AddOptions<CookieAuthenticationOptions>(Schemes.Session).Configure<SessionStore>(SessionCookie);
         services.AddSingleton<SessionStore>();
         services.AddDataProtection().SetApplicationName("upside");
@@ -66,6 +69,7 @@ internal static class AccessModule
         routes.MapPeoplePages();
         routes.MapTeamPages();
         routes.MapTokenPages();
+        if (routes.ServiceProvider.GetService<OpenIdProvider>() is not null) routes.MapOpenId();
     }
 
     private static void AddUseCases(IServiceCollection services)
@@ -77,6 +81,28 @@ internal static class AccessModule
         services.AddSingleton<SessionQueries>().AddSingleton<CloseSessions>();
         services.AddSingleton<TokenQueries>().AddSingleton<CreateToken>().AddSingleton<RevokeToken>();
         services.AddSingleton<AccountPages.Shown>().AddSingleton<PeoplePages.PersonShown>().AddSingleton<TeamPages.TeamShown>().AddSingleton<TokenPages.TokensShown>();
+    }
+
+    private static void AddOpenId(AuthenticationBuilder authentication, OpenIdOptions openId)
+    {
+        authentication.Services.AddSingleton(openId).AddSingleton<OpenIdProvider>().AddSingleton<SignInByOpenId>().AddSingleton<LinkOpenId>();
+        authentication.Services.AddOptions<OpenIdScheme>(Schemes.OpenId).Configure<OpenIdProvider>((scheme, provider) => scheme.Backchannel = provider.Client);
+        authentication.AddOAuth<OpenIdScheme, OpenIdHandler>(Schemes.OpenId, scheme =>
+        {
+            scheme.ClientId = openId.ClientId;
+            scheme.ClientSecret = openId.ClientSecret;
+            scheme.CallbackPath = OpenIdCallback.Path;
+            scheme.SignInScheme = Schemes.Session;
+            scheme.UsePkce = true;
+            scheme.Scope.Clear();
+            foreach (var scope in openId.Scopes) scheme.Scope.Add(scope);
+            scheme.CorrelationCookie.Name = "upside-openid.";
+            scheme.CorrelationCookie.Path = "/";
+            scheme.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            scheme.CorrelationCookie.SameSite = SameSiteMode.Lax; // the way back is a link that is followed
+            scheme.Events.OnTicketReceived = OpenIdCallback.ReturnAsync;
+            scheme.Events.OnRemoteFailure = OpenIdCallback.FailAsync;
+        });
     }
 
     private static bool IsReading(HttpContext context) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Upside.Server.Access.Links;
+using Upside.Server.Access.OpenId;
 using Upside.Server.Access.Pages;
 using Upside.Server.Access.Passwords;
 using Upside.Server.Access.Sessions;
@@ -26,7 +27,7 @@ internal static class SignInPages
     private static IResult ShowSignIn(HttpContext http, string? @return)
     {
         var back = LocalAddress.OrHome(@return);
-        return http.Features.Get<Actor>() is null ? Render.Page<SignInPage>(new { Return = back }) : See.Other(back);
+        return http.Features.Get<Actor>() is null ? Render.Page<SignInPage>(new { Return = back, Provider = Provider(http) }) : See.Other(back);
     }
 
     private static async Task<IResult> SignInAsync(HttpContext http, IFormCollection form, SignInByPassword signIn, CancellationToken cancellationToken)
@@ -34,7 +35,7 @@ internal static class SignInPages
         var back = LocalAddress.OrHome(form["return"]);
         if (http.Features.Get<Actor>() is not null) return See.Other(back); // one browser, one person: sign out first
         var person = await signIn.HandleAsync(Address(http), new SignInRequest(form["email"].ToString(), form["password"].ToString()), cancellationToken);
-        if (person.Problem is { } problem) return Render.Refused<SignInPage>(form, problem, ("Return", back));
+        if (person.Problem is { } problem) return Render.Refused<SignInPage>(form, problem, ("Return", back), ("Provider", Provider(http)));
         return await OpenSessionAsync(http, person.Value, back);
     }
 
@@ -89,6 +90,8 @@ internal static class SignInPages
     }
 
     private static RazorComponentResult<NoticePage> NoGood() => Render.Page<NoticePage>(new { Title = "This link is not good any more", Sentence = LinkQueries.NotGood.Message }, StatusCodes.Status404NotFound);
+
+    private static string? Provider(HttpContext http) => http.RequestServices.GetService<OpenIdOptions>()?.Name;
 
     private static string? Address(HttpContext http) => http.Connection.RemoteIpAddress?.ToString();
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Upside.Server.Access.OpenId;
 using Upside.Server.Settings;
 
 namespace Upside.Server.Hosting;
@@ -9,13 +10,16 @@ namespace Upside.Server.Hosting;
 /// <param name="Proxies">Who may say, by X-Forwarded-For and X-Forwarded-Proto, whom a request comes from.</param>
 internal sealed record ServeOptions(InstallationOptions Installation, string Urls, IReadOnlyList<IPNetwork> Proxies)
 {
+    /// <summary>The OpenID provider that people may sign in with; null without one.</summary>
+    public OpenIdOptions? OpenId { get; init; }
+
     private const string UsualUrl = "http://127.0.0.1:8088";
 
     private static readonly Setting ListenUrls = new("urls", "ASPNETCORE_URLS", $"Where to listen. Default: {UsualUrl}.", "--urls");
     private static readonly Setting TrustedProxies = new("proxies", "UPSIDE_PROXIES", "Addresses or networks of reverse proxies that are believed about whom a request comes from. Default: 127.0.0.0/8 and ::1.");
 
     /// <summary>Every setting there is.</summary>
-    public static readonly IReadOnlyList<Setting> All = [ListenUrls, TrustedProxies, .. InstallationOptions.All];
+    public static readonly IReadOnlyList<Setting> All = [ListenUrls, TrustedProxies, .. OpenIdOptions.All, .. InstallationOptions.All];
 
     public static Result<ServeOptions> Read(GivenSettings given)
     {
@@ -32,7 +36,9 @@ internal sealed record ServeOptions(InstallationOptions Installation, string Url
             if (ToNetwork(proxy) is not { } network) return given.Wrong(TrustedProxies, $"\"{proxy}\" is neither an address nor a network such as 10.0.0.0/8.");
             proxies.Add(network);
         }
-        return new ServeOptions(installation.Value, urls, proxies.Count > 0 ? proxies : [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")]);
+        var openId = OpenIdOptions.Read(given);
+        if (openId.Problem is { } unfit) return unfit;
+        return new ServeOptions(installation.Value, urls, proxies.Count > 0 ? proxies : [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")]) { OpenId = openId.Value };
     }
 
     private static bool IsUrl(string url)

@@ -1,4 +1,5 @@
 using System.Net;
+using Upside.Server.Access.OpenId;
 using Upside.Server.Storage;
 
 namespace Upside.Server.Hosting;
@@ -7,6 +8,9 @@ namespace Upside.Server.Hosting;
 /// <param name="Urls">Where to listen: <c>http://127.0.0.1:8088</c>.</param>
 internal sealed record ServerOptions(StorageOptions Storage, string Urls)
 {
+    /// <summary>The OpenID provider that people may sign in with; null without one.</summary>
+    public OpenIdOptions? OpenId { get; init; }
+
     /// <summary>Who is believed about whom a request comes from.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 }

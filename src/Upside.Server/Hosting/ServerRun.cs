@@ -31,7 +31,7 @@ internal sealed class ServerRun : IAsyncDisposable
         {
             var migrated = await installation.MigrateAsync(cancellationToken);
             if (migrated.Problem is { } unfit) return unfit;
-            server = UpsideServer.Build(new ServerOptions(installation.Storage, options.Urls) { Proxies = options.Proxies }, loggers);
+            server = UpsideServer.Build(new ServerOptions(installation.Storage, options.Urls) { OpenId = options.OpenId, Proxies = options.Proxies }, loggers);
             await server.StartAsync(cancellationToken);
             isStarted = true;
             return new ServerRun(installation, server);

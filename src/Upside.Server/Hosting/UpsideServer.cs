@@ -31,7 +31,7 @@ internal static class UpsideServer
         builder.Services.AddStorage(options.Storage);
         builder.Services.AddWeb();
         builder.Services.AddApi();
-        builder.Services.AddAccess();
+        builder.Services.AddAccess(options.OpenId);
         builder.Services.AddAudit();
         builder.Services.AddCatalogue();
         builder.Services.AddSeverities();

@@ -1,3 +1,4 @@
+using Upside.Server.Access.OpenId;
 using Upside.Server.Access.Pages;
 using Upside.Server.Access.Passwords;
 using Upside.Server.Access.People;
@@ -47,7 +48,7 @@ internal static class AccountPages
     }
 
     /// <summary>What the page shows besides its forms.</summary>
-    internal sealed class Shown(PersonQueries people, TeamQueries teams, SessionQueries sessions)
+    internal sealed class Shown(PersonQueries people, TeamQueries teams, SessionQueries sessions, IServiceProvider services)
     {
         public async Task<IResult> PageAsync(Actor actor, CancellationToken cancellationToken, params (string Name, object? Value)[] more)
         {
@@ -57,6 +58,11 @@ internal static class AccountPages
                 ["Teams"] = await teams.ListOfAsync(actor, actor.Person, cancellationToken),
                 ["Sessions"] = await sessions.ListAsync(actor, cancellationToken),
             };
+            if (services.GetService<LinkOpenId>() is { } openId)
+            {
+                shown["Provider"] = services.GetRequiredService<OpenIdOptions>().Name;
+                shown["IsLinked"] = await openId.IsLinkedAsync(actor, cancellationToken);
+            }
             foreach (var (name, value) in more) shown[name] = value;
             return Render.Page<AccountPage>(shown, Status(more));
         }
