@@ -55,7 +55,7 @@ internal sealed partial record Answer(int Status, string Headers, string Body)
         }
     }
 
-    // Anti-forgery tokens, nonces and trace ids.
-    [GeneratedRegex("CfDJ8[\\w-]+|nonce-[^']+|\"traceId\":\"[^\"]+\"")]
+    // Anti-forgery tokens, the keys of forms that are carried out once, nonces and trace ids.
+    [GeneratedRegex("CfDJ8[\\w-]+|\\b[0-9a-f]{32}\\b|nonce-[^']+|\"traceId\":\"[^\"]+\"")]
     private static partial Regex OfTheRequest();
 }

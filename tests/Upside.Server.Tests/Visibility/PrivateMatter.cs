@@ -72,6 +72,9 @@ public sealed class PrivateMatter(TestCluster cluster) : IAsyncLifetime
             .HandleAsync(actor, new DeclareIncident.Request("Private", Visibility: new VisibleTo(Teams: [Team])), CancellationToken.None);
         Incident = declared.Value.Incident;
         var written = await Server.Services.GetRequiredService<AddEntry>().HandleAsync(actor, new AddEntry.Request(Incident, "Only for the team"), CancellationToken.None);
+        var struck = await Server.Services.GetRequiredService<AddEntry>().HandleAsync(actor, new AddEntry.Request(Incident, "Not so"), CancellationToken.None);
+        var strike = new StrikeEntry.Request(Incident, struck.Value.Entry!.Value, "It was something else");
+        Assert.Null((await Server.Services.GetRequiredService<StrikeEntry>().HandleAsync(actor, strike, CancellationToken.None)).Problem);
         Assert.Null(written.Problem);
     }
 }

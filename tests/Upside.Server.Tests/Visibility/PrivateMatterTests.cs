@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Npgsql;
 using Upside.Server.Access;
 using Upside.Server.Storage;
@@ -39,11 +40,28 @@ public sealed class PrivateMatterTests(PrivateMatter matter) : IClassFixture<Pri
             }
         }
 
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join("\n\n", found.Take(10)));
         Assert.True(asked > 20, "Hardly anything was asked.");
     }
 
     [Theory]
+    [InlineData("incidents", "title", "/")]
+    [InlineData("incidents", "title", "/incidents")]
+    [InlineData("incidents", "title", "/incidents?q=quaggaincidentsimpact")]
+    [InlineData("incidents", "title", "/incidents?q=quaggatimelinetext")]
+    [InlineData("incidents", "impact", "/incidents/{0}")]
+    [InlineData("timeline", "text", "/incidents/{0}")]
+    [InlineData("timeline", "text", "/incidents/{0}/live?after=0")]
+    [InlineData("incidents", "title", "/api/v1/home")]
+    [InlineData("incidents", "title", "/api/v1/incidents?q=quaggaincidentstitle")]
+    [InlineData("incidents", "impact", "/api/v1/incidents/{0}")]
+    [InlineData("impacttimes", "reason", "/api/v1/incidents/{0}/times")]
+    [InlineData("timeline", "text", "/api/v1/incidents/{0}/entries")]
+    [InlineData("timeline", "facts", "/api/v1/incidents/{0}/entries")]
+    [InlineData("timeline", "struckwhy", "/api/v1/incidents/{0}/entries")]
+    [InlineData("timeline", "text", "/api/v1/incidents/{0}/changes?after=0")]
+    [InlineData("timeline", "text", "/api/v1/incidents/{0}/live?after=0")]
+    [InlineData("concerns", "text", "/api/v1/concerns")]
     [InlineData("audit", "after", "/api/v1/audit")]
     [InlineData("audit", "after", "/audit")]
     [InlineData("audit", "after", "/audit/export")]
@@ -55,6 +73,25 @@ public sealed class PrivateMatterTests(PrivateMatter matter) : IClassFixture<Pri
 
         Assert.Equal(200, answer.Status);
         Assert.Contains($"{PrivateMatter.Marker}{table}{column}", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/incidents/{0}/live?after=0")]
+    [InlineData("/incidents/{0}/live?after=0")]
+    public async Task A_live_stream_ends_without_a_further_word_when_its_reader_leaves_the_team(string path)
+    {
+        var (server, leaver) = (matter.Server, await matter.Server.AddPersonAsync(Role.Responder));
+        using var administrator = matter.Insider.Program(server);
+        using (var joined = await administrator.PutAsync(Member(leaver), null, Cancellation)) joined.EnsureSuccessStatusCode();
+        using var client = path.StartsWith("/api", StringComparison.Ordinal) ? leaver.Program(server) : leaver.Browser(server);
+        await using var stream = await client.GetStreamAsync(new Uri(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, matter.Incident.Value), UriKind.Relative), Cancellation);
+        using var lines = new StreamReader(stream);
+        while (await lines.ReadLineAsync(Cancellation) is { } heard && !heard.Contains($"{PrivateMatter.Marker}timelinetext", StringComparison.Ordinal)) Assert.NotNull(heard);
+
+        using (var left = await administrator.DeleteAsync(Member(leaver), Cancellation)) left.EnsureSuccessStatusCode();
+        using (var written = await administrator.PostAsJsonAsync($"/api/v1/incidents/{matter.Incident.Value}/entries", new { text = $"What was said after they had left {path}" }, Cancellation)) written.EnsureSuccessStatusCode();
+
+        Assert.DoesNotContain($"after they had left {path}", await lines.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -126,6 +163,8 @@ public sealed class PrivateMatterTests(PrivateMatter matter) : IClassFixture<Pri
         }
         return difference;
     }
+
+    private Uri Member(TestPerson person) => new($"/api/v1/teams/{matter.Team}/members/{person.Id.Value}", UriKind.Relative);
 
     private async Task<HttpClient> ClientAsync(string who)
     {
