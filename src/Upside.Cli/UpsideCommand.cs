@@ -57,7 +57,7 @@ internal static class UpsideCommand
         var root = new Command("upside", "Upside grades postmortems: three scorecards, the words that earned each verdict, and what is missing.")
         {
             new HelpOption(), version, GradeCommand.Create(surroundings), ExplainCommand.Create(surroundings), TemplateCommand.Create(surroundings),
-            ServeCommand.Create(surroundings), BackupCommand.Create(surroundings), RestoreCommand.Create(surroundings), DoctorCommand.Create(surroundings),
+            ServeCommand.Create(surroundings), BackupCommand.Create(surroundings), RestoreCommand.Create(surroundings), DoctorCommand.Create(surroundings), AuditCommand.Create(surroundings),
             IncidentCommand.Create(surroundings), LoginCommand.CreateLogin(surroundings), LoginCommand.CreateLogout(surroundings),
         };
         using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using NodaTime;
 using Npgsql;
@@ -57,4 +58,18 @@ internal static class VerifyAudit
 /// <param name="Sealed">How many lines the chain holds.</param>
 /// <param name="Waiting">How many lines wait for a seal: nothing can be said about those yet.</param>
 /// <param name="Last">The end of the chain, to be kept elsewhere; null where nothing is sealed yet.</param>
-internal sealed record AuditReport(IReadOnlyList<AuditFinding> Findings, long Sealed, int Waiting, AuditSeal? Last);
+internal sealed record AuditReport(IReadOnlyList<AuditFinding> Findings, long Sealed, int Waiting, AuditSeal? Last)
+{
+    /// <summary>What it comes to, in words.</summary>
+    public string Summary
+    {
+        get
+        {
+            var waiting = Waiting == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Waiting} more {(Waiting == 1 ? "waits" : "wait")} for a seal; nothing can be said about {(Waiting == 1 ? "it" : "them")} yet.");
+            if (Last is null) return Findings.Count == 0 ? "Nothing is sealed yet." + waiting : "The audit is not what was sealed.";
+            return Findings.Count == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"All {Sealed} sealed lines are as they were sealed.{waiting} The chain ends with batch {Last.Number}: {Last.Seal}\nKeep this seal elsewhere: with `--seal` it shows later that nothing up to here was changed or cut off.")
+                : string.Create(CultureInfo.InvariantCulture, $"The audit is not what was sealed: {Findings.Count} {(Findings.Count == 1 ? "finding" : "findings")} in {Sealed} sealed lines.{waiting}");
+        }
+    }
+}
