@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Upside.Server.Access.OpenId;
 using Upside.Server.Hosting;
@@ -12,6 +13,9 @@ public sealed class TestServer(TestCluster cluster) : IAsyncLifetime
 {
     private WebApplication? _server;
     private StorageOptions? _storage;
+
+    /// <summary>Where it logs to.</summary>
+    internal ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = new("http://unset.invalid");
@@ -59,7 +63,7 @@ public sealed class TestServer(TestCluster cluster) : IAsyncLifetime
     private async Task StartAsync(StorageOptions storage, string address = "http://127.0.0.1:0")
     {
         _storage = storage;
-        _server = UpsideServer.Build(new ServerOptions(storage, address) { OpenId = OpenId }, NullLoggerFactory.Instance);
+        _server = UpsideServer.Build(new ServerOptions(storage, address) { OpenId = OpenId }, Loggers);
         await _server.StartAsync();
         Address = new Uri(_server.Urls.First());
     }

@@ -34,7 +34,7 @@ public sealed class ErasePersonTests(TestServer server) : IClassFixture<TestServ
         Assert.DoesNotContain("Ben", audit, StringComparison.Ordinal);
         Assert.DoesNotContain(gone.Email, audit, StringComparison.Ordinal);
         Assert.Contains("\"name\":{\"erased\":true}", audit, StringComparison.Ordinal);
-        Assert.Empty(await RowsWithAsync("Ben Nevis", "Ben Ledi", gone.Email));
+        Assert.Empty(await EveryTable.RowsWithAsync(server, ["Ben Nevis", "Ben Ledi", gone.Email], Cancellation));
         await using var owner = NpgsqlDataSource.Create(server.Storage.Owner!);
         Assert.Empty((await VerifyAudit.RunAsync(owner, [], Cancellation)).Findings);
     }
@@ -92,26 +92,5 @@ public sealed class ErasePersonTests(TestServer server) : IClassFixture<TestServ
     {
         using var client = admin.Program(server);
         return await client.GetStringAsync(new Uri("/api/v1/audit", UriKind.Relative), Cancellation);
-    }
-
-    /// <summary>Rows of any table that hold one of these texts.</summary>
-    private async Task<List<string>> RowsWithAsync(params string[] texts)
-    {
-        await using var owner = NpgsqlDataSource.Create(server.Storage.Owner!);
-        var tables = new List<string>();
-        await using (var list = owner.CreateCommand("select oid::regclass::text from pg_class where relnamespace = 'upside'::regnamespace and relkind = 'r'"))
-        await using (var rows = await list.ExecuteReaderAsync(Cancellation))
-        {
-            while (await rows.ReadAsync(Cancellation)) tables.Add(rows.GetString(0));
-        }
-        var found = new List<string>();
-        foreach (var table in tables)
-        {
-            await using var search = owner.CreateCommand($"select t::text from {table} t where exists (select from unnest($1) word where strpos(t::text, word) > 0)");
-            search.Parameters.AddWithValue(texts);
-            await using var rows = await search.ExecuteReaderAsync(Cancellation);
-            while (await rows.ReadAsync(Cancellation)) found.Add($"{table}: {rows.GetString(0)}");
-        }
-        return found;
     }
 }
