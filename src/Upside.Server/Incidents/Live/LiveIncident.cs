@@ -122,4 +122,7 @@ internal static partial class LiveLog
 {
     [LoggerMessage(EventId = 501, Level = LogLevel.Warning, Message = "Changes of incident {Incident} cannot be read; it is tried again.")]
     public static partial void Waits(ILogger logger, long incident, Exception exception);
+
+    [LoggerMessage(EventId = 502, Level = LogLevel.Error, Message = "The live streams of incident {Incident} ended by a bug; their readers come back.")]
+    public static partial void Broke(ILogger logger, long incident, Exception exception);
 }

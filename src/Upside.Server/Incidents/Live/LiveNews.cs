@@ -17,7 +17,8 @@ internal readonly record struct LiveEvent(long Version, ReadOnlyMemory<byte> Byt
 /// struck out comes again, as it is now. Then, without an id, the incident itself. A reader goes on from where it was with the header
 /// <c>Last-Event-ID</c> or, the first time, with <c>?after=</c> and the version it has read; without either it is told what is changed from now on.
 /// In HTML events have no name and hold what <see cref="LiveEntry"/> and <see cref="LiveHead"/> render, which must not depend on who reads it;
-/// in JSON they are named <c>entry</c> and <c>incident</c> and hold what the API shows. Every 15 seconds without news there is an event <c>alive</c>. The stream ends when the
+/// in JSON they are named <c>entry</c> and <c>incident</c> and hold what the API shows. A stream begins with the version
+/// from which it goes on, as an id without an event, and every 15 seconds there is an event <c>alive</c>. The stream ends when the
 /// server stops, when it cannot tell whether a right has been lost, and once in half an hour: whoever still may comes back and misses nothing.
 /// </para>
 /// </summary>

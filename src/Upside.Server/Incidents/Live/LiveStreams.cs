@@ -35,7 +35,7 @@ internal sealed class LiveStreams(IncidentQueries queries, LiveWriter writer, No
             if (_incidents.TryGetValue(id, out var incident) && incident.Add(reader)) return reader;
             _incidents[id] = incident = new LiveIncident(id, version, queries, writer, clock, logger);
             incident.Add(reader);
-            _ = incident.RunAsync();
+            _ = incident.RunAsync().ContinueWith(ended => LiveLog.Broke(logger, id.Value, ended.Exception!), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         }
         return reader;
     }
