@@ -1,7 +1,7 @@
+using NodaTime;
 using Upside.Incidents;
 using Upside.Server.Access;
 using Upside.Server.Storage;
-using NodaTime;
 
 namespace Upside.Server.Incidents;
 
