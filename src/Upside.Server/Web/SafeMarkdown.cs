@@ -14,20 +14,17 @@ internal static class SafeMarkdown
     // A page's own headings come first.
     private const int HeadingsBelow = 2;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UseAutoLinks()
-        .UsePipeTables()
-        .UseTaskLists()
-        .UseSoftlineBreakAsHardlineBreak() // notes are written line by line
-        .Build();
+    private static readonly MarkdownPipeline Prose = Grammar().Build();
+    private static readonly MarkdownPipeline Notes = Grammar().UseSoftlineBreakAsHardlineBreak().Build();
 
-    public static string ToHtml(string text)
+    /// <param name="flowing">Whether line ends are where an editor put them; notes are written line by line.</param>
+    public static string ToHtml(string text, bool flowing = false)
     {
+        var pipeline = flowing ? Prose : Notes;
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text, Pipeline);
+            document = Markdown.Parse(text, pipeline);
         }
         catch (ArgumentException) // nested deeper than anybody means: it is shown as it was typed
         {
@@ -36,8 +33,10 @@ internal static class SafeMarkdown
         foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(6, heading.Level + HeadingsBelow);
         foreach (var link in document.Descendants<LinkInline>().ToList()) Tame(link);
         foreach (var link in document.Descendants<AutolinkInline>().ToList()) Tame(link);
-        return document.ToHtml(Pipeline);
+        return document.ToHtml(pipeline);
     }
+
+    private static MarkdownPipelineBuilder Grammar() => new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().UsePipeTables().UseTaskLists();
 
     private static void Tame(LinkInline link)
     {
