@@ -16,9 +16,7 @@ internal static class BenchmarkCommand
     private static readonly ImmutableArray<IBenchmark> All =
     [
         new GradeAgreement(), new GradeCold(), new GradeCorpus(), new GradeEvidence(), new GradeLibrary(),
-        new StartBenchmark(),
-        new LiveReaders(),
-        new TwoServers(),
+        new KillWritesBenchmark(), new LiveReaders(), new PagesBenchmark(), new StartBenchmark(), new TwoServers(),
     ];
 
     public static async Task<int> RunAsync(

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Upside.Server.Tests.Hostile;
 
 /// <summary>A parameter of an operation, with its schema.</summary>
-internal sealed record ApiParameter(string Name, string In, JsonElement Schema);
+internal sealed record ApiParameter(string Name, string In, bool IsRequired, JsonElement Schema);
 
 /// <summary>An operation, as the server's own description tells it.</summary>
 internal sealed record ApiOperation(string Id, HttpMethod Method, string Path, IReadOnlyList<ApiParameter> Parameters, JsonElement? Body)
@@ -20,7 +20,7 @@ internal sealed record ApiOperation(string Id, HttpMethod Method, string Path, I
             operation.Value.GetProperty("operationId").GetString()!,
             new HttpMethod(operation.Name.ToUpperInvariant()),
             path.Name,
-            [.. parameters.Select(one => new ApiParameter(one.GetProperty("name").GetString()!, one.GetProperty("in").GetString()!, one.GetProperty("schema")))],
+            [.. parameters.Select(one => new ApiParameter(one.GetProperty("name").GetString()!, one.GetProperty("in").GetString()!, one.TryGetProperty("required", out var required) && required.GetBoolean(), one.GetProperty("schema")))],
             operation.Value.TryGetProperty("requestBody", out var body) ? body.GetProperty("content").GetProperty("application/json").GetProperty("schema") : null),
     ];
 
