@@ -33,7 +33,7 @@ public sealed partial class SecretsTests(TestCluster cluster)
         Assert.All(secrets, secret => Assert.True(secret.Length >= 16, $"{secret} is no secret"));
         Assert.DoesNotContain(said.Lines, line => secrets.Any(secret => line.Contains(secret, StringComparison.Ordinal)));
         Assert.Empty(await EveryTable.RowsWithAsync(server, secrets, Cancellation));
-        var named = await EveryTable.RowsWithAsync(server, ["Ada Lovelace", "Ben Nevis", "Ben Ledi", "ada@example.org", "ben@example.org", "127.0.0.1"], Cancellation);
+        var named = await EveryTable.RowsWithAsync(server, ["Adelheid", "Benedikt", "Bertram", "ada@example.org", "ben@example.org", "127.0.0.1"], Cancellation);
         Assert.DoesNotContain(named, row => row.StartsWith("upside.audit", StringComparison.Ordinal) || row.StartsWith("audit", StringComparison.Ordinal));
         Assert.NotEmpty(said.Lines);
         Assert.NotEmpty(named);
@@ -43,9 +43,9 @@ public sealed partial class SecretsTests(TestCluster cluster)
     {
         var setUp = (await server.Services.GetRequiredService<SetUpLink>().MakeAsync(Cancellation))!;
         using var ada = new TestBrowser(server.Address);
-        using (var made = await ada.SubmitAsync(setUp, "/set-up", ("token", Token(setUp)), ("name", "Ada Lovelace"), ("email", "ada@example.org"), ("password", Password)))
+        using (var made = await ada.SubmitAsync(setUp, "/set-up", ("token", Token(setUp)), ("name", "Adelheid"), ("email", "ada@example.org"), ("password", Password)))
             Assert.Equal(HttpStatusCode.SeeOther, made.StatusCode);
-        using var invited = await ada.SubmitAsync("/people", "/people", ("name", "Ben Nevis"), ("email", "ben@example.org"), ("role", "responder"));
+        using var invited = await ada.SubmitAsync("/people", "/people", ("name", "Benedikt"), ("email", "ben@example.org"), ("role", "responder"));
         var invitation = new Uri(Link().Match(await invited.Content.ReadAsStringAsync(Cancellation)).Groups[1].Value).PathAndQuery;
         using var ben = new TestBrowser(server.Address);
         using (var chosen = await ben.SubmitAsync(invitation, "/choose-password", ("token", Token(invitation)), ("password", OtherPassword)))
@@ -75,7 +75,7 @@ public sealed partial class SecretsTests(TestCluster cluster)
         (await program.PostAsJsonAsync($"/api/v1/incidents/{incident}/entries", new { nonsense = true }, Cancellation)).Dispose();
         var people = await program.GetFromJsonAsync<JsonElement>("/api/v1/people", Cancellation);
         var ben = people.GetProperty("items").EnumerateArray().First(person => person.GetProperty("email").GetString() == "ben@example.org").GetProperty("id");
-        (await program.PatchAsJsonAsync($"/api/v1/people/{ben}", new { name = "Ben Ledi" }, Cancellation)).Dispose();
+        (await program.PatchAsJsonAsync($"/api/v1/people/{ben}", new { name = "Bertram" }, Cancellation)).Dispose();
         using var content = new StringContent("{", System.Text.Encoding.UTF8, "application/json");
         (await program.PostAsync(new Uri("/api/v1/incidents", UriKind.Relative), content, Cancellation)).Dispose();
     }

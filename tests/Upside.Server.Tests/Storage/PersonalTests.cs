@@ -12,17 +12,17 @@ public sealed class PersonalTests(TestServer server) : IClassFixture<TestServer>
     public async Task What_is_personal_or_private_enters_the_audit_sealed_and_the_address_as_well()
     {
         var (ada, ben) = (await InviteAsync("ada"), await InviteAsync("ben"));
-        await RecordAsync(new Caller(ada, "session 1", "192.0.2.77", null), new { name = Personal.Of(ben, "Ben Nevis"), reason = Private.Of(ben, "too tired"), role = "viewer" });
+        await RecordAsync(new Caller(ada, "session 1", "192.0.2.77", null), new { name = Personal.Of(ben, "Benedikt"), reason = Private.Of(ben, "too tired"), role = "viewer" });
 
         var line = await LastLineAsync(ada);
 
-        Assert.DoesNotContain("Nevis", line.After, StringComparison.Ordinal);
+        Assert.DoesNotContain("Benedikt", line.After, StringComparison.Ordinal);
         Assert.DoesNotContain("tired", line.After, StringComparison.Ordinal);
         Assert.DoesNotContain("192", line.Address, StringComparison.Ordinal);
         using var after = JsonDocument.Parse(line.After);
         var (benKey, adaKey) = ((await KeyAsync(ben))!, (await KeyAsync(ada))!);
         Assert.Equal("viewer", after.RootElement.GetProperty("role").GetString());
-        Assert.Equal("Ben Nevis", benKey.Open(after.RootElement.GetProperty("name").GetProperty("sealed").GetString()!));
+        Assert.Equal("Benedikt", benKey.Open(after.RootElement.GetProperty("name").GetProperty("sealed").GetString()!));
         Assert.Equal(benKey.Digest("too tired"), after.RootElement.GetProperty("reason").GetProperty("digest").GetString());
         using var address = JsonDocument.Parse(line.Address);
         Assert.Equal("192.0.2.77", adaKey.Open(address.RootElement.GetProperty("sealed").GetString()!));
