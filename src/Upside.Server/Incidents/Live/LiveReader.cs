@@ -12,7 +12,7 @@ internal sealed class LiveReader(Actor actor, LiveFormat format, Instant since) 
     // All readers share the bytes, so what waits costs a reference.
     private const int MostWaiting = 256;
 
-    private readonly Channel<LiveNews> _waiting = Channel.CreateBounded<LiveNews>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private readonly Channel<LiveNews> _waiting = Channel.CreateBounded<LiveNews>(new BoundedChannelOptions(MostWaiting));
     private readonly CancellationTokenSource _dropped = new();
 
     public Actor Actor => actor;
