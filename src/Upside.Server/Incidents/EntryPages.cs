@@ -53,7 +53,7 @@ internal static class EntryPages
         var said = Moments.Take(form, "happenedAt");
         if (said.Problem is not null || said.Value is not null) return said;
         if (IncidentPages.Number(form["waited"]) is not { } milliseconds) return (Instant?)null;
-        return clock.GetCurrentInstant() - Duration.Min(Duration.FromMilliseconds(milliseconds), LongestWait);
+        return clock.GetCurrentInstant() - Duration.FromMilliseconds(Math.Min(milliseconds, (long)LongestWait.TotalMilliseconds));
     }
 
     private static async Task<IResult> OlderAsync(long number, Actor actor, HttpRequest request, IncidentQueries incidents, CancellationToken cancellation)

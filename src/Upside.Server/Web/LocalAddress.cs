@@ -8,7 +8,8 @@ internal static class LocalAddress
     /// <summary>The address if it is a path here; otherwise the home page.</summary>
     public static string OrHome(string? address) => IsLocal(address) ? address! : Home;
 
-    // Browsers read "//elsewhere" and "/\elsewhere" as another host, and drop tabs and line ends before they look.
+    // Browsers read "//elsewhere" and "/\elsewhere" as another host, and drop tabs and line ends before they look. A header
+    // takes nothing but visible ASCII; what else an address may hold comes encoded.
     private static bool IsLocal(string? address) =>
-        address is ['/', ..] && address is not ['/', '/' or '\\', ..] && !address.Any(char.IsControl);
+        address is ['/', ..] && address is not ['/', '/' or '\\', ..] && address.All(c => c is > ' ' and < '\x7f');
 }

@@ -16,6 +16,8 @@ public sealed class LocalAddressTests
     [InlineData("//elsewhere.example")]
     [InlineData("/\\elsewhere.example")]
     [InlineData("/\t/elsewhere.example")]
+    [InlineData("/é")]
+    [InlineData("/a b")]
     [InlineData("javascript:alert(1)")]
     public void Anything_else_leads_home(string? path) => Assert.Equal("/", LocalAddress.OrHome(path));
 }
