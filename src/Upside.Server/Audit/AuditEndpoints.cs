@@ -40,7 +40,8 @@ internal static class AuditEndpoints
     {
         time = null;
         if (text is null) return true;
-        if (OffsetDateTimePattern.Rfc3339.Parse(text) is not { Success: true } parsed) return false;
+        // In the first year and the last an offset may lead to where neither we nor the database have times.
+        if (OffsetDateTimePattern.Rfc3339.Parse(text) is not { Success: true, Value.Year: > 1 and < 9999 } parsed) return false;
         time = parsed.Value.ToInstant();
         return true;
     }

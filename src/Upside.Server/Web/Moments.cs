@@ -40,8 +40,10 @@ internal static class Moments
         return Read(written) is { } moment ? (Instant?)moment : new Problem(ProblemKind.Invalid, "This is no time. Write it as 2017-02-28T17:37.", field);
     }
 
-    /// <summary>What was filled into a field: an instant, or a time in UTC; null where it is neither.</summary>
-    public static Instant? Read(string? written)
+    /// <summary>What was filled into a field: an instant, or a time in UTC; null where it is neither, or of a year that the database has no times of.</summary>
+    public static Instant? Read(string? written) => Parse(written) is { } moment && moment.InUtc().Year is > 1 and < 9999 ? moment : null;
+
+    private static Instant? Parse(string? written)
     {
         if (string.IsNullOrWhiteSpace(written)) return null;
         if (IsoPattern.Parse(written) is { Success: true } instant) return instant.Value;

@@ -30,6 +30,9 @@ public sealed class ErasePersonTests(TestServer server) : IClassFixture<TestServ
         using var program = gone.Program(server);
         using var refused = await program.GetAsync(new Uri("/api/v1/me", UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        using var administrator = admin.Program(server);
+        using var enabled = await administrator.PostAsync(new Uri($"/api/v1/people/{gone.Id.Value}/enable", UriKind.Relative), null, Cancellation);
+        Assert.Equal(HttpStatusCode.Conflict, enabled.StatusCode);
         var audit = await AuditAsync(admin);
         Assert.DoesNotContain("Benedikt", audit, StringComparison.Ordinal);
         Assert.DoesNotContain("Bertram", audit, StringComparison.Ordinal);

@@ -84,6 +84,8 @@ public sealed class AuditEndpointsTests(TestServer server) : IClassFixture<TestS
     [Theory]
     [InlineData("?from=yesterday", "from")]
     [InlineData("?until=9999-12-31", "until")]
+    [InlineData("?from=9999-12-31T23:59:59-18:00", "from")]
+    [InlineData("?until=-0001-01-01T00:00:00Z", "until")]
     [InlineData("?cursor=%F0", "cursor")]
     [InlineData("?person=Ada", "person")]
     [InlineData("?limit=0", "limit")]

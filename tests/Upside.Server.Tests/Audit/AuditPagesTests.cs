@@ -35,7 +35,8 @@ public sealed class AuditPagesTests(TestServer server) : IClassFixture<TestServe
         Assert.Contains("thing/by-grace", await ReadAsync(admin, "/audit?person=grace&subject="), StringComparison.Ordinal);
         Assert.Contains("thing/by-grace", await ReadAsync(admin, "/audit?person=" + admin.Email.ToUpperInvariant()), StringComparison.Ordinal);
         Assert.Contains("Nobody here has this name", await ReadAsync(admin, "/audit?person=Nemo", HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
-        Assert.Contains("Write a time", await ReadAsync(admin, "/audit?from=yesterday", HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
+        foreach (var time in new[] { "yesterday", "-0001-01-01T00:00:00Z", "0001-01-01T00:00", "9999-12-31T23:59" })
+            Assert.Contains("Write a time", await ReadAsync(admin, $"/audit?from={time}", HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
     }
 
     [Fact]

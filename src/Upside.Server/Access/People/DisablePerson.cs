@@ -27,6 +27,9 @@ internal sealed class DisablePerson(Database database, TimeProvider clock)
         if (actor.Refuse(Scope.Administer) is { } refused) return refused;
         await using var transaction = await database.BeginAsync(actor, cancellationToken);
         if (await IsDisabledAsync(transaction, person, cancellationToken) is not { } disabled) return PersonQueries.NotThere;
+        // What was private to them is still kept for their number: it must not come into other hands.
+        if (await transaction.FindAsync<bool>("select exists (select from person_keys_of(array[@person]) where key is null)", new { person }, cancellationToken))
+            return new Problem(ProblemKind.Conflict, "This person was erased, which cannot be undone. Invite them anew.");
         if (disabled) await WriteAsync(transaction, "person.enabled", person, null, cancellationToken);
         return person;
     }
