@@ -36,11 +36,11 @@ internal sealed class ServerSettings
         var flags = from flag in _flags
                     let value = parsed.GetValue(flag.Option)
                     where value is not null
-                    select new GivenSetting(flag.Setting, Parts(value), flag.Setting.Flag!);
+                    select new GivenSetting(flag.Setting, [value], flag.Setting.Flag!);
         var variables = from setting in ServeOptions.All
                         let value = _surroundings.Variables.GetValueOrDefault(setting.Variable)
                         where !string.IsNullOrEmpty(value)
-                        select new GivenSetting(setting, Parts(value), setting.Variable);
+                        select new GivenSetting(setting, [value], setting.Variable);
         if (Misspelt() is { } problem) return problem;
         var named = parsed.GetValue(_file);
         var path = Path.GetFullPath(named ?? ServerSettingsFile.Name, _surroundings.Folder);
@@ -60,6 +60,4 @@ internal sealed class ServerSettings
             .Select(one => new Problem(ProblemKind.Invalid, $"{one.Name} is no setting{one.Hint.Replace("\"", "", StringComparison.Ordinal).Replace("mean ", $"mean {Prefix}", StringComparison.Ordinal)}."))
             .FirstOrDefault();
     }
-
-    private static ImmutableArray<string> Parts(string value) => [.. value.Split([',', ';'], StringSplitOptions.TrimEntries)];
 }

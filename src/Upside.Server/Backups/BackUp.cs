@@ -21,7 +21,13 @@ internal static class BackUp
         string[] arguments = ["--format=custom", $"--schema={Copying.Schema}", $"--file={dump}"];
         if (await copying.Tools.RunAsync("pg_dump", arguments, cancellationToken) is { } failure) return failure;
         var files = new Dictionary<string, string>(StringComparer.Ordinal) { [BackupManifest.Database] = dump };
-        foreach (var kept in KeptFiles.In(copying.Folder)) files[BackupManifest.KeptFiles + kept] = Path.Join(copying.Folder, kept);
+        foreach (var kept in KeptFiles.In(copying.Folder))
+        {
+            // A copy, as the file may change while the archive is written.
+            var copy = files[kept] = Path.Join(work.Path, kept);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Path.Join(copying.Folder, kept), copy);
+        }
         await BackupArchive.WriteAsync(file, files, program, clock.GetUtcNow(), cancellationToken);
         return new FileInfo(file).Length;
     }

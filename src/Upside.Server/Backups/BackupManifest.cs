@@ -12,7 +12,6 @@ internal sealed record BackupManifest(int Format, string Program, DateTimeOffset
     public const int CurrentFormat = 1;
     public const string Name = "backup.json";
     public const string Database = "database.dump";
-    public const string KeptFiles = "files/";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 

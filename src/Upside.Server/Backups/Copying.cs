@@ -5,8 +5,8 @@ using Upside.Server.Storage;
 namespace Upside.Server.Backups;
 
 /// <summary>
-/// A database that can be copied whole: a private one that runs is used as it is, one that does not is started for as long as this
-/// takes; an outside one needs the login of its owner, as policies would hide rows from anybody else.
+/// A database that can be copied whole, by its owner, whom policies do not bind: a private one that runs is used as it is, one that does not is started for as long as this
+/// takes; an outside one needs its owner's login.
 /// </summary>
 internal sealed class Copying : IAsyncDisposable
 {
@@ -35,7 +35,7 @@ internal sealed class Copying : IAsyncDisposable
         if (file is null || process is null) return await OpenStoppedAsync(options, clock, logger, cancellationToken);
         var binaries = await PostgresBinaries.FindAsync(options.Binaries, major, cancellationToken);
         return binaries.Problem is { } missing ? missing
-            : new Copying(binaries.Value, PrivateDatabase.ConnectionString(file.SocketFolder, PostgresCluster.Superuser, DatabaseRoles.Database), folder, null);
+            : new Copying(binaries.Value, PrivateDatabase.ConnectionString(file.SocketFolder, DatabaseRoles.Owner, DatabaseRoles.Database), folder, null);
     }
 
     /// <summary>The same, with nobody else using the database: refused while a server runs.</summary>
@@ -46,7 +46,9 @@ internal sealed class Copying : IAsyncDisposable
         if (opened.Problem is not null) return opened;
         await using var connection = new NpgsqlConnection(opened.Value.ConnectionString);
         await connection.OpenAsync(cancellationToken);
-        await using var ask = new NpgsqlCommand($"select count(*) from pg_stat_activity where datname = current_database() and usename = '{DatabaseRoles.App}'", connection);
+        // Servers may sign in under names of their own that are members of the application's role.
+        const string servers = $"select count(*) from pg_stat_activity where datname = current_database() and usename <> current_user and pg_has_role(usesysid, '{DatabaseRoles.App}', 'member')";
+        await using var ask = new NpgsqlCommand(servers, connection);
         return await ask.ExecuteScalarAsync(cancellationToken) is > 0L
             ? new Problem(ProblemKind.Conflict, "A server uses this database: stop every server of it first.")
             : opened;
@@ -59,11 +61,12 @@ internal sealed class Copying : IAsyncDisposable
         var started = await PrivatePostgres.StartAsync(new PrivatePostgresOptions(options.DataFolder, options.Binaries), clock, logger, cancellationToken);
         if (started.Problem is { } problem) return problem;
         var postgres = started.Value;
-        return new Copying(postgres.Binaries, postgres.ConnectionString(PostgresCluster.Superuser), postgres.Folder, postgres);
+        return new Copying(postgres.Binaries, postgres.ConnectionString(DatabaseRoles.Owner), postgres.Folder, postgres);
     }
 
     private static async Task<Result<Copying>> OpenOutsideAsync(InstallationOptions options, CancellationToken cancellationToken)
     {
+        if (DataFolder.RefuseForeign(options.DataFolder) is { } foreign) return foreign;
         if (options.Outside?.Owner is not { } owner) return new Problem(ProblemKind.Invalid, "UPSIDE_DATABASE_OWNER is needed: a copy has to hold what is private too, and only the owner of the tables may read that.");
         var binaries = await PostgresBinaries.FindAsync(options.Binaries, null, cancellationToken);
         return binaries.Problem is { } missing ? missing : new Copying(binaries.Value, owner, options.DataFolder, null);

@@ -1,21 +1,17 @@
 namespace Upside.Server.Backups;
 
-/// <summary>What an installation keeps as files: all in its data folder that is neither the database nor a passing trace of the server.</summary>
+/// <summary>What an installation keeps as files: all below one folder of its data folder, and nothing else that lies there.</summary>
 internal static class KeptFiles
 {
-    private const string Settings = "postgresql.conf"; // of this machine, not of what is known
+    private const string Name = "files";
 
-    /// <summary>Their names, from the folder on.</summary>
-    public static IReadOnlyList<string> In(string folder)
-    {
-        string[] passing = ["postgres", "postgres.new", "run", "lost+found", "lock", "server.pid", "postgres-start.log", Settings];
-        return !Directory.Exists(folder) ? [] :
-        [
-            .. Directory.EnumerateFileSystemEntries(folder)
-                .Where(entry => !passing.Contains(Path.GetFileName(entry)) && !Path.GetFileName(entry).StartsWith(".upside-", StringComparison.Ordinal))
-                .SelectMany(entry => File.Exists(entry) ? [entry] : Directory.EnumerateFiles(entry, "*", SearchOption.AllDirectories))
-                .Select(file => Path.GetRelativePath(folder, file))
-                .Order(StringComparer.Ordinal),
-        ];
-    }
+    public static string FolderIn(string dataFolder) => Path.Join(dataFolder, Name);
+
+    /// <summary>Their names, from the data folder on.</summary>
+    public static IReadOnlyList<string> In(string dataFolder) => !Directory.Exists(FolderIn(dataFolder)) ? [] :
+    [
+        .. Directory.EnumerateFiles(FolderIn(dataFolder), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(dataFolder, file))
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -1,5 +1,6 @@
 using Npgsql;
 using Upside.Server.Hosting;
+using Upside.Server.Storage;
 
 namespace Upside.Server.Backups;
 
@@ -22,29 +23,40 @@ internal static class Restore
         var unpacked = await BackupArchive.UnpackAsync(file, work.Path, cancellationToken);
         if (unpacked.Problem is not null) return unpacked;
         if (await ReplaceDatabaseAsync(copying, work.Path, cancellationToken) is { } failure) return failure;
-        ReplaceFiles(copying.Folder, Path.Join(work.Path, BackupManifest.KeptFiles));
+        ReplaceFiles(copying.Folder, work.Path);
         return unpacked;
     }
 
     // Everything old goes and everything new comes in one transaction: what fails leaves the database as it was.
     private static async Task<Problem?> ReplaceDatabaseAsync(Copying copying, string work, CancellationToken cancellationToken)
     {
-        var script = Path.Join(work, "database.sql");
-        if (await copying.Tools.RunAsync("pg_restore", [$"--file={script}", Path.Join(work, BackupManifest.Database)], cancellationToken) is { } unread) return unread;
-        string[] arguments = ["--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1", $"--command=drop schema if exists {Copying.Schema} cascade", $"--file={script}"];
+        var dump = Path.Join(work, BackupManifest.Database);
+        var tables = Path.Join(work, "tables.sql");
+        var rest = Path.Join(work, "rest.sql");
+        if (await copying.Tools.RunAsync("pg_restore", ["--section=pre-data", $"--file={tables}", dump], cancellationToken) is { } unread) return unread;
+        if (await copying.Tools.RunAsync("pg_restore", ["--section=data", "--section=post-data", $"--file={rest}", dump], cancellationToken) is { } alsoUnread) return alsoUnread;
+        // Whoever is given a function has to be able to create one there: only as long as this takes, as in the migrations.
+        const string made = $"CREATE SCHEMA {Copying.Schema};\n";
+        var script = await File.ReadAllTextAsync(tables, cancellationToken);
+        if (!script.Contains(made, StringComparison.Ordinal)) return new Problem(ProblemKind.Invalid, "The backup does not make the schema of Upside.");
+        await File.WriteAllTextAsync(tables, script.Replace(made, $"{made}GRANT CREATE ON SCHEMA {Copying.Schema} TO {DatabaseRoles.Search};\n", StringComparison.Ordinal), cancellationToken);
+
+        string[] arguments =
+        [
+            "--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1", $"--command=drop schema if exists {Copying.Schema} cascade",
+            $"--file={tables}", $"--file={rest}", $"--command=revoke create on schema {Copying.Schema} from {DatabaseRoles.Search}",
+        ];
         return await copying.Tools.RunAsync("psql", arguments, cancellationToken);
     }
 
-    private static void ReplaceFiles(string folder, string restored)
+    private static void ReplaceFiles(string dataFolder, string unpacked)
     {
-        foreach (var old in KeptFiles.In(folder)) File.Delete(Path.Join(folder, old));
-        if (!Directory.Exists(restored)) return;
-        foreach (var file in Directory.EnumerateFiles(restored, "*", SearchOption.AllDirectories))
-        {
-            var place = Path.Join(folder, Path.GetRelativePath(restored, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            File.Move(file, place);
-        }
+        var place = KeptFiles.FolderIn(dataFolder);
+        var old = place + ".old";
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
+        if (Directory.Exists(place)) Directory.Move(place, old);
+        if (Directory.Exists(KeptFiles.FolderIn(unpacked))) Directory.Move(KeptFiles.FolderIn(unpacked), place);
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
     }
 
     private static async Task<bool> HasPeopleAsync(string connectionString, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ namespace Upside.Server.Settings;
 internal sealed record Setting(string Name, string Variable, string Meaning, string? Flag = null);
 
 /// <summary>A setting that was given, and where: the name of a flag or a variable, or a file and line. Complaints begin with that.</summary>
-/// <param name="Values">What was given; a list in upside.yml, or words parted by commas elsewhere, gives several.</param>
+/// <param name="Values">What was given, as it was given; a list in upside.yml gives several.</param>
 internal sealed record GivenSetting(Setting Setting, ImmutableArray<string> Values, string Source);
 
 /// <summary>All that was given, what counts more before what counts less: flags, environment, upside.yml.</summary>
@@ -18,11 +18,12 @@ internal sealed class GivenSettings(IEnumerable<GivenSetting> given)
 {
     private readonly Dictionary<Setting, GivenSetting> _given = given.DistinctBy(one => one.Setting).ToDictionary(one => one.Setting);
 
-    /// <summary>The value; null where none was given, or an empty one.</summary>
-    public string? Text(Setting setting) => Values(setting) is { Length: > 0 } values ? string.Join(',', values) : null;
+    /// <summary>The value, to the letter: a password may hold a comma. Null where none was given, or an empty one.</summary>
+    public string? Text(Setting setting) => _given.TryGetValue(setting, out var one) && string.Join(',', one.Values) is { Length: > 0 } text ? text : null;
 
-    /// <summary>The values; none where none were given.</summary>
-    public ImmutableArray<string> Values(Setting setting) => _given.TryGetValue(setting, out var one) ? [.. one.Values.Where(value => value.Length > 0)] : [];
+    /// <summary>The values of a list, whose parts commas or semicolons part; none where none were given.</summary>
+    public ImmutableArray<string> Values(Setting setting) =>
+        _given.TryGetValue(setting, out var one) ? [.. one.Values.SelectMany(value => value.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))] : [];
 
     /// <summary>Says what is wrong with a setting, where it was set.</summary>
     public Problem Wrong(Setting setting, string reason) => new(ProblemKind.Invalid, $"{(_given.TryGetValue(setting, out var one) ? one.Source : setting.Variable)}: {reason}", setting.Name);

@@ -49,7 +49,7 @@ internal sealed class DataFolder : IDisposable
         try
         {
             var held = new FileStream(name, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            await File.WriteAllTextAsync(System.IO.Path.Join(path, HolderName), string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}\n"), cancellationToken);
+            FreshFile.Write(System.IO.Path.Join(path, HolderName), string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}\n"));
             return new DataFolder(path, held);
         }
         catch (UnauthorizedAccessException)
@@ -78,8 +78,8 @@ internal sealed class DataFolder : IDisposable
         return FallbackFor(wanted);
     }
 
-    // What is not empty and has no lock is not ours to give away or to make private. A file system of its own has a lost+found.
-    private static Problem? RefuseForeign(string path)
+    /// <summary>What is not empty and has no lock is not ours to give away, to make private or to replace. A file system of its own has a lost+found.</summary>
+    public static Problem? RefuseForeign(string path)
     {
         try
         {

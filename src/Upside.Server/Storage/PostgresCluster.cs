@@ -98,8 +98,8 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, string folder, 
             binaries.Postgres, "-D", folder, "-c", "listen_addresses=", "-c", "port=5432",
             "-c", $"unix_socket_directories={socketFolder}", "-c", "unix_socket_permissions=0700",
         ];
-        string[] command = ["-c", "exec setsid \"$@\" < /dev/null > \"$0\" 2>&1", StartLog, .. DatabaseUser.Command(postgres)];
-        var process = Process.Start(new ProcessStartInfo("/bin/sh", command) { WorkingDirectory = "/", UseShellExecute = false })!;
+        var command = DatabaseUser.Command(["/bin/sh", "-c", "exec setsid \"$@\" < /dev/null > \"$0\" 2>&1", StartLog, .. postgres]);
+        var process = Process.Start(new ProcessStartInfo(command[0], command.Skip(1)) { WorkingDirectory = "/", UseShellExecute = false })!;
         try
         {
             return await WhenReadyAsync(process, cancellationToken);
@@ -148,7 +148,7 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, string folder, 
     // Written at every start: what this program needs is the program's to say.
     private void WriteSettings()
     {
-        File.WriteAllText(Path.Join(folder, "postgresql.conf"), $"""
+        FreshFile.Write(Path.Join(folder, "postgresql.conf"), $"""
             # Written by Upside at every start. Your own settings belong into postgresql.conf of the folder above; they win.
             max_connections = 200
             jit = off
@@ -167,8 +167,8 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, string folder, 
 
             """);
         // The folder of the socket keeps everybody else away; this says the same once more.
-        File.WriteAllText(Path.Join(folder, "pg_hba.conf"), "# Written by Upside at every start.\nlocal all all peer map=upside\n");
+        FreshFile.Write(Path.Join(folder, "pg_hba.conf"), "# Written by Upside at every start.\nlocal all all peer map=upside\n");
         var names = DatabaseRoles.All.Where(role => role.HasLogin).Select(role => role.Name).Prepend(Superuser);
-        File.WriteAllText(Path.Join(folder, "pg_ident.conf"), string.Concat(names.Select(name => $"upside \"{Environment.UserName}\" {name}\n")));
+        FreshFile.Write(Path.Join(folder, "pg_ident.conf"), string.Concat(names.Select(name => $"upside \"{Environment.UserName}\" {name}\n")));
     }
 }

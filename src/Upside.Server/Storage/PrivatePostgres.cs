@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Upside.Server.Storage;
 
 /// <summary>
@@ -128,7 +130,7 @@ internal sealed class PrivatePostgres : IAsyncDisposable
                 for (var isDown = true; isDown; pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, LongestPause.Ticks)))
                 {
                     await Task.Delay(pause, _clock, _stopping.Token);
-                    var started = await _cluster.StartAsync(_socketFolder, _stopping.Token);
+                    var started = await TryStartAsync();
                     isDown = started.Problem is not null;
                     if (started.Problem is { } problem)
                     {
@@ -144,6 +146,19 @@ internal sealed class PrivatePostgres : IAsyncDisposable
         catch (OperationCanceledException)
         {
             // The server stops, and stops PostgreSQL itself.
+        }
+    }
+
+    // A full disk, for one, keeps it from starting, and may be given room again.
+    private async Task<Result<RunningPostgres>> TryStartAsync()
+    {
+        try
+        {
+            return await _cluster.StartAsync(_socketFolder, _stopping.Token);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or Win32Exception)
+        {
+            return new Problem(ProblemKind.Conflict, trouble.Message);
         }
     }
 }

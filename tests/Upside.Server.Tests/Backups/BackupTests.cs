@@ -20,7 +20,7 @@ public sealed class BackupTests : IDisposable
         await using (var installation = await StartAsync("here"))
         {
             await AskAsync(installation, "insert into people (name, email, role) values ('Ana', 'ana@example.org', 'administrator') returning name");
-            var attachment = Path.Join(Folder("here"), "kept", "graph.txt");
+            var attachment = Path.Join(Folder("here"), "files", "graph.txt");
             Directory.CreateDirectory(Path.GetDirectoryName(attachment)!);
             await File.WriteAllTextAsync(attachment, "a graph", Token);
             Assert.Null((await BackUpAsync("here")).Problem);
@@ -30,7 +30,7 @@ public sealed class BackupTests : IDisposable
 
         await using var restored = await StartAsync("there");
         Assert.Equal("Ana", await AskAsync(restored, "select name from people"));
-        Assert.Equal("a graph", await File.ReadAllTextAsync(Path.Join(Folder("there"), "kept", "graph.txt"), Token));
+        Assert.Equal("a graph", await File.ReadAllTextAsync(Path.Join(Folder("there"), "files", "graph.txt"), Token));
     }
 
     [Fact]
@@ -40,6 +40,7 @@ public sealed class BackupTests : IDisposable
             select string_agg(line, E'\n' order by line) from (
                 select format('%s %s %s %s', tablename, policyname, cmd, qual) as line from pg_policies where schemaname = 'upside'
                 union all select format('%s %s', relname, relacl) from pg_class where relnamespace = 'upside'::regnamespace and relkind in ('r', 'p', 'v')
+                union all select format('%s %s', nspname, nspacl) from pg_namespace where nspname = 'upside'
                 union all select format('%s %s %s', proname, pg_get_userbyid(proowner), proacl) from pg_proc where pronamespace = 'upside'::regnamespace) as all_lines
             """;
         string? before;
@@ -53,6 +54,32 @@ public sealed class BackupTests : IDisposable
         await using var restored = await StartAsync("there");
 
         Assert.Equal(before, await AskAsync(restored, rights));
+    }
+
+    [Fact]
+    public async Task What_else_lies_in_the_folder_is_neither_saved_nor_removed()
+    {
+        await using (await StartAsync("here")) Assert.Null((await BackUpAsync("here")).Problem);
+        var letter = Path.Join(Folder("here"), "letters", "mine.txt");
+        Directory.CreateDirectory(Path.GetDirectoryName(letter)!);
+        await File.WriteAllTextAsync(letter, "mine", Token);
+
+        Assert.Null((await RestoreAsync("here", replace: true)).Problem);
+
+        Assert.True(File.Exists(letter));
+    }
+
+    [Fact]
+    public async Task A_database_of_ones_own_is_saved_and_restored_by_its_owner()
+    {
+        await using var installation = await StartAsync("here");
+        var outside = new InstallationOptions(Folder("elsewhere"), null, installation.Storage);
+        Assert.Null((await BackUp.RunAsync(outside, BackupFile, "0.0", TimeProvider.System, NullLogger.Instance, Token)).Problem);
+
+        var restored = await Restore.RunAsync(outside, BackupFile, replace: false, TimeProvider.System, NullLogger.Instance, Token);
+
+        Assert.Null(restored.Problem);
+        Assert.Equal("upside_owner", await AskAsync(installation, "select pg_get_userbyid(relowner)::text from pg_class where oid = 'upside.people'::regclass"));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class DatabaseCheckTests(TestCluster cluster)
         // The tests' own PostgreSQL may forget what it acknowledged.
         var problems = await FindAsync(await cluster.CreateDatabaseAsync());
 
-        Assert.Empty(problems.Where(problem => !problem.Contains("= off", StringComparison.Ordinal)));
+        Assert.DoesNotContain(problems, problem => !problem.Contains("= off", StringComparison.Ordinal));
     }
 
     [Theory]
