@@ -47,25 +47,19 @@ grant select, insert on concerns to upside_app;
 grant update (answer, answered_by, answered_at) on concerns to upside_app;
 
 insert into agreements (version, reason, text) values (1, 'The text that Upside comes with, to start from.', $text$
-We build and run things that are bigger than any of us. Some of them will fail. That is an expected cost of what we do, and
-we would rather know than not know.
+We build and run things that are bigger than any of us. Some of them will fail. That is an expected cost of what we do, and we would rather know than not know.
 
-**When something fails, we look for how it could happen.** The people closest to it did what made sense with what they knew
-and had at that moment. If the same step could have been taken by a colleague as careful as they are, the step is not the cause.
+**When something fails, we look for how it could happen.** The people closest to it did what made sense with what they knew and had at that moment. If the same step could have been taken by a colleague as careful as they are, the step is not the cause.
 
-**What is reported here is not used against anybody.** Not in reviews, not in promotions, not in jokes. Whoever says "that was
-me" first has done the rest of us a service, and will be thanked for it.
+**What is reported here is not used against anybody.** Not in reviews, not in promotions, not in jokes. Whoever says "that was me" first has done the rest of us a service, and will be thanked for it.
 
-**We write down what happened as it was,** with times and sources, also where it is embarrassing. We correct the record when
-it turns out to be wrong, and leave standing what it said before.
+**We write down what happened as it was,** with times and sources, also where it is embarrassing. We correct the record when it turns out to be wrong, and leave standing what it said before.
 
 **We tell those who were hurt** what happened, what it meant for them and what we are changing, without waiting to be asked.
 
-**We finish.** A lesson that changed nothing was not learned: each one has somebody who ensures that it happens, and a check
-that it worked.
+**We finish.** A lesson that changed nothing was not learned: each one has somebody who ensures that it happens, and a check that it worked.
 
-There are limits. Wanting to do harm, hiding what happened and refusing help to those who were harmed are not covered, and are
-dealt with elsewhere, by people who were not part of the incident.
+There are limits. Wanting to do harm, hiding what happened and refusing help to those who were harmed are not covered, and are dealt with elsewhere, by people who were not part of the incident.
 
 Whoever finds that we did not keep to this says so. Raising it is covered by this agreement too.
 $text$);
