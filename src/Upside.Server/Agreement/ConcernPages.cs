@@ -33,7 +33,7 @@ internal static class ConcernPages
         var incident = Number(written);
         var raised = written.Length > 0 && incident is null
             ? new Problem(ProblemKind.Invalid, "That is no incident's number.", "incident")
-            : await raise.HandleAsync(actor, new ConcernRequest(form["text"], incident), cancellationToken);
+            : await raise.HandleAsync(actor, new ConcernRequest(form["text"], incident, Readers(form)), cancellationToken);
         return raised.Problem is { } problem
             ? Render.Refused<RaiseConcernPage>(form, problem, ("Readers", await queries.ReadersAsync(actor, cancellationToken)), ("Incident", incident))
             : See.Other(Address(raised.Value.Value));
@@ -53,6 +53,9 @@ internal static class ConcernPages
             ? Render.Refused<ConcernPage>(form, problem, ("Concern", found), ("MayAnswer", actor.May(Scope.Administer)))
             : TypedResults.NotFound();
     }
+
+    /// <summary>Those whom the page named.</summary>
+    private static IReadOnlyList<long> Readers(IFormCollection form) => [.. form["readers"].ToString().Split(',').Select(Number).OfType<long>()];
 
     private static string Address(long concern) => string.Create(CultureInfo.InvariantCulture, $"/agreement/concerns/{concern}");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Extensions;
+using Npgsql;
 using Upside.Server.Access;
 using Upside.Server.Storage;
 
@@ -21,15 +22,23 @@ internal sealed class ImportCatalogue(Database database, TimeProvider clock)
 
         await using var transaction = await database.BeginAsync(actor, cancellationToken);
         await KeptCatalogue.HoldAsync(transaction, cancellationToken);
-        var teams = (await transaction.ListAsync<(long Id, string Name)>("select id, name from teams", null, cancellationToken))
-            .ToDictionary(team => team.Name, team => team.Id, StringComparer.OrdinalIgnoreCase);
+        var teams = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
+        // Of two names that only the database tells apart, the older team's counts.
+        foreach (var (id, name) in await transaction.ListAsync<(long Id, string Name)>("select id, name from teams order by id", null, cancellationToken)) teams.TryAdd(name, id);
         if (draft.Value.Components.FirstOrDefault(one => one.Owner is { } owner && !teams.ContainsKey(owner)) is { } orphan)
             return new Problem(ProblemKind.Invalid, $"{orphan} belongs to the team {orphan.Owner}, which does not exist. An administrator can make it.", "environments");
         var before = await CatalogueContent.LoadAsync(transaction, cancellationToken);
         var plan = CataloguePlan.Between(before.Environments.Values, [.. before.Components.Values], draft.Value);
         var changes = plan.Describe();
         if (onlyTell || changes.IsNothing()) return changes;
-        await SaveAsync(transaction, plan, teams, clock.GetCurrentInstant(), cancellationToken);
+        try
+        {
+            await SaveAsync(transaction, plan, teams, clock.GetCurrentInstant(), cancellationToken);
+        }
+        catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            return new Problem(ProblemKind.Conflict, "Two names of the file are the same to the database, which takes some letters for one another, such as i and a capital I with a dot. Give one of them another name.", "environments");
+        }
         await transaction.CommitAsync(cancellationToken);
         return changes;
     }

@@ -101,6 +101,22 @@ public sealed class AgreementApiTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_concern_is_refused_where_others_would_read_it_than_its_writer_was_told()
+    {
+        var (writer, administrator) = (await _server.AddPersonAsync(Role.Viewer), await _server.AddPersonAsync(Role.Administrator));
+        using var program = writer.Program(_server);
+        var told = new[] { administrator.Id.Value };
+        await _server.AddPersonAsync(Role.Administrator, "Nora");
+
+        var refused = await program.PostAsJsonAsync("/api/v1/concerns", new { text = "It is about Nora.", readers = told }, Cancellation);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Contains("Nora", (await refused.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        var concerns = await program.GetFromJsonAsync<JsonElement>("/api/v1/concerns", Cancellation);
+        Assert.Equal(0, concerns.GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
     public async Task What_a_concern_says_is_not_in_the_audit()
     {
         var writer = await _server.AddPersonAsync(Role.Viewer);

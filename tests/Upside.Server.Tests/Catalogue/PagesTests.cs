@@ -68,10 +68,14 @@ public sealed partial class PagesTests(TestServer server) : IClassFixture<TestSe
         using var browser = await BrowserAsync(Role.Viewer);
 
         var endorsed = await PostAsync(browser, "/agreement", "/agreement/endorse", ("version", "1"));
-        var raised = await PostAsync(browser, "/agreement/concerns/new", "/agreement/concerns", ("text", "I was laughed at."), ("incident", "#1"));
+        var page = await browser.GetStringAsync("/agreement/concerns/new", Cancellation);
+        var readers = Readers().Match(page).Groups[1].Value;
+        var untold = await PostAsync(browser, "/agreement/concerns/new", "/agreement/concerns", ("text", "I was laughed at."), ("readers", "999999"));
+        var raised = await PostAsync(browser, "/agreement/concerns/new", "/agreement/concerns", ("text", "I was laughed at."), ("incident", "#1"), ("readers", readers));
 
         Assert.Equal(HttpStatusCode.SeeOther, endorsed.StatusCode);
         Assert.Contains("Take my endorsement back", await browser.GetStringAsync("/agreement", Cancellation), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, untold.StatusCode);
         Assert.Equal(HttpStatusCode.SeeOther, raised.StatusCode);
         Assert.Contains("I was laughed at.", await browser.GetStringAsync(raised.Headers.Location, Cancellation), StringComparison.Ordinal);
     }
@@ -104,4 +108,7 @@ public sealed partial class PagesTests(TestServer server) : IClassFixture<TestSe
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
+
+    [GeneratedRegex("name=\"readers\" value=\"([0-9,]*)\"")]
+    private static partial Regex Readers();
 }
