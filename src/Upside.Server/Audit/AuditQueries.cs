@@ -15,7 +15,13 @@ internal sealed class AuditQueries(Database database)
         if (actor.Refuse(Scope.Administer) is { } refused) return refused;
         var parameters = new
         {
-            people = filter.People?.ToArray(), filter.Subject, filter.Action, filter.From, filter.Until, before, most,
+            people = filter.People?.ToArray(),
+            filter.Subject,
+            filter.Action,
+            filter.From,
+            filter.Until,
+            before,
+            most,
         };
         var rows = await database.ListAsync<Row>(actor, Sql(filter, before), parameters, cancellationToken);
         return await OpenAsync(actor, rows, cancellationToken);
