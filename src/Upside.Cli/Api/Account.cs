@@ -85,8 +85,8 @@ internal sealed record Account(Uri Server, string Token)
         return folder is null ? null : Path.Join(folder, "upside", "account.json");
     }
 
-    private static bool IsThisMachine(string typed) =>
-        typed.StartsWith("localhost", StringComparison.OrdinalIgnoreCase) || typed.StartsWith("127.", StringComparison.Ordinal) || typed.StartsWith("[::1]", StringComparison.Ordinal);
+    // By the host that it names: localhost.example.org is somewhere else, and gets no token in clear text.
+    private static bool IsThisMachine(string typed) => Uri.TryCreate($"http://{typed}", UriKind.Absolute, out var address) && address.IsLoopback;
 
     private static string? Set(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

@@ -30,9 +30,9 @@ alter table receipts enable row level security;
 create policy own on receipts to upside_app using (person = current_person());
 grant select, insert on receipts to upside_app;
 
--- Nobody repeats a request after two days.
+-- A browser sends a draft again for thirty days: until then its receipt has to be here.
 create function forget_receipts() returns void
     language sql security definer set search_path = upside, pg_temp
-    as $$ delete from receipts where kept_at < now() - interval '48 hours' $$;
+    as $$ delete from receipts where kept_at < now() - interval '31 days' $$;
 revoke execute on function forget_receipts() from public;
 grant execute on function forget_receipts() to upside_app;

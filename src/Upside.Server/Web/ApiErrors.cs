@@ -45,7 +45,7 @@ internal sealed partial class ApiErrors(ILogger<ApiErrors> logger) : IExceptionH
             case NpgsqlException lost when lost.IsTransient || lost is not PostgresException:
                 LogDatabase(logger, lost);
                 context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                return TypedResults.Problem("The database does not answer. Nothing was changed; try again in a moment.", statusCode: StatusCodes.Status503ServiceUnavailable);
+                return TypedResults.Problem(LostDatabase(context.Request), statusCode: StatusCodes.Status503ServiceUnavailable);
             default:
                 LogBug(logger, exception, context.Request.Method, context.GetEndpoint()?.DisplayName);
                 var trace = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
@@ -55,6 +55,11 @@ internal sealed partial class ApiErrors(ILogger<ApiErrors> logger) : IExceptionH
                     extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["traceId"] = trace });
         }
     }
+
+    // A connection that breaks during a commit does not tell whether it came through.
+    private static string LostDatabase(HttpRequest request) => HttpMethods.IsGet(request.Method)
+        ? "The database does not answer. Try again in a moment."
+        : $"The database does not answer, and whether this was carried out is not known. Send it again with the same {Api.IdempotencyKey}, or look first.";
 
     private static string Meaning(HttpContext context) => context.Response.StatusCode switch
     {

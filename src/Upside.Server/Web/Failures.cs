@@ -43,7 +43,7 @@ internal static class Failures
         StatusCodes.Status413PayloadTooLarge => ("Too large", "What was sent is larger than this address takes."),
         StatusCodes.Status415UnsupportedMediaType => ("Not in a form that can be read", "Send it in the format that this address takes."),
         StatusCodes.Status429TooManyRequests => ("Too many tries", "Wait a minute, then try again."),
-        StatusCodes.Status503ServiceUnavailable => ("Upside cannot reach its database", "Nothing is lost. It tries again by itself; reload this page in a moment."),
+        StatusCodes.Status503ServiceUnavailable => ("Upside cannot reach its database", "It tries again by itself. If you sent something, reload this page in a moment and look whether it is there before you send it again."),
         >= 500 => ("Something is broken in Upside", "It is written down in the server's log. What you were doing may not have been saved: check before you do it again."),
         _ => ("This does not work", "The server refused the request."),
     };

@@ -12,15 +12,32 @@ internal static class FormGuard
     {
         app.Use(async (context, next) =>
         {
-            var request = context.Request;
-            if ((Changes(request) && IsOnACookie(context) && !await IsOursAsync(context)) || (!Api.IsAsked(context) && !await IsReadableAsync(context)))
+            if (await RefusalAsync(context) is { } status)
             {
-                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                context.Response.StatusCode = status;
                 return;
             }
             await next(context);
         });
         app.UseAntiforgery(); // tells routes that read forms that this has been seen to
+    }
+
+    // The form is read here first: what cannot be read is told before anybody else stumbles over it.
+    private static async Task<int?> RefusalAsync(HttpContext context)
+    {
+        var request = context.Request;
+        var isGuarded = Changes(request) && IsOnACookie(context);
+        IFormCollection form = FormCollection.Empty;
+        try
+        {
+            if (isGuarded && request.HasFormContentType) form = await request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (Exception unread) when (unread is InvalidDataException or IOException) // too large, too many, or it ends too early
+        {
+            return unread is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status400BadRequest;
+        }
+        if (isGuarded && !await IsOursAsync(context)) return StatusCodes.Status400BadRequest;
+        return Api.IsAsked(context) || IsSafe(request, form) ? null : StatusCodes.Status400BadRequest;
     }
 
     private static bool Changes(HttpRequest request) =>
@@ -33,11 +50,6 @@ internal static class FormGuard
     private static Task<bool> IsOursAsync(HttpContext context) =>
         context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
 
-    private static async Task<bool> IsReadableAsync(HttpContext context)
-    {
-        var request = context.Request;
-        var texts = request.Query.SelectMany(pair => pair.Value.Append(pair.Key)).Concat(request.RouteValues.Values.OfType<string>());
-        if (request.HasFormContentType) texts = texts.Concat((await request.ReadFormAsync(context.RequestAborted)).SelectMany(pair => pair.Value.Append(pair.Key)));
-        return texts.All(text => SafeText.Trouble(text) is null);
-    }
+    private static bool IsSafe(HttpRequest request, IFormCollection form) =>
+        request.Query.Concat(form).SelectMany(pair => pair.Value.Append(pair.Key)).Concat(request.RouteValues.Values.OfType<string>()).All(text => SafeText.Trouble(text) is null);
 }

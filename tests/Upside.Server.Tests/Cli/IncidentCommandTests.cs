@@ -50,6 +50,15 @@ public sealed class IncidentCommandTests(TestServer server) : IClassFixture<Test
         Assert.Contains("no token is known for https://elsewhere.example.org", (await terminal.RunAsync("incident", "list")).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("localhost:8088", "http://localhost:8088/")]
+    [InlineData("127.0.0.1", "http://127.0.0.1/")]
+    [InlineData("localhost.example.org", "https://localhost.example.org/")]
+    [InlineData("127.example.org", "https://127.example.org/")]
+    [InlineData("upside.example.org", "https://upside.example.org/")]
+    public void Only_this_machine_is_talked_to_without_encryption_unless_one_says_so(string typed, string address) =>
+        Assert.Equal(address, Upside.Cli.Api.Account.Address(typed).Value.ToString());
+
     [Fact]
     public async Task An_incident_is_declared_noted_listed_and_shown()
     {
