@@ -39,9 +39,9 @@ public sealed class BackupTests : IDisposable
         const string rights = """
             select string_agg(line, E'\n' order by line) from (
                 select format('%s %s %s %s', tablename, policyname, cmd, qual) as line from pg_policies where schemaname = 'upside'
-                union all select format('%s %s', relname, relacl) from pg_class where relnamespace = 'upside'::regnamespace and relkind in ('r', 'p', 'v')
-                union all select format('%s %s', nspname, nspacl) from pg_namespace where nspname = 'upside'
-                union all select format('%s %s %s', proname, pg_get_userbyid(proowner), proacl) from pg_proc where pronamespace = 'upside'::regnamespace) as all_lines
+                union all select format('%s %s', relname, (select string_agg(acl::text, ' ' order by acl::text) from unnest(relacl) acl)) from pg_class where relnamespace = 'upside'::regnamespace and relkind in ('r', 'p', 'v')
+                union all select format('%s %s', nspname, (select string_agg(acl::text, ' ' order by acl::text) from unnest(nspacl) acl)) from pg_namespace where nspname = 'upside'
+                union all select format('%s %s %s', proname, pg_get_userbyid(proowner), (select string_agg(acl::text, ' ' order by acl::text) from unnest(proacl) acl)) from pg_proc where pronamespace = 'upside'::regnamespace) as all_lines
             """;
         string? before;
         await using (var installation = await StartAsync("here"))

@@ -83,9 +83,10 @@ public sealed class ServeTests : IDisposable
         var address = await server.AddressAsync(Token);
         Assert.True(await IsReadyAsync(address));
 
+        var killed = UpsideProcess.DatabaseOf(Data);
         UpsideProcess.KillDatabaseOf(Data);
 
-        while (!await IsReadyAsync(address)) await Task.Yield();
+        while (UpsideProcess.DatabaseOf(Data) == killed || !await IsReadyAsync(address)) await Task.Yield();
         server.AskToStop();
         Assert.Equal(0, await server.EndAsync(Token));
     }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
+using Upside.Server.Storage;
 
 namespace Upside.Server.Tests.Hosting;
 
@@ -68,17 +68,12 @@ internal sealed class UpsideProcess : IDisposable
     }
 
     /// <summary>The process that serves the database in a folder; null where none does.</summary>
-    public static int? DatabaseOf(string data)
-    {
-        var name = Path.Join(data, "postgres", "postmaster.pid");
-        return File.Exists(name) ? int.Parse(File.ReadLines(name).First(), CultureInfo.InvariantCulture) : null;
-    }
+    public static int? DatabaseOf(string data) => PostmasterFile.Read(Path.Join(data, "postgres"))?.ProcessId;
 
     public static void KillDatabaseOf(string data)
     {
-        if (DatabaseOf(data) is not { } id) return;
-        using var process = Process.GetProcessById(id);
-        process.Kill();
+        using var process = PostmasterFile.Read(Path.Join(data, "postgres"))?.FindProcess();
+        process?.Kill();
     }
 
     [DllImport("libc", EntryPoint = "kill")]
