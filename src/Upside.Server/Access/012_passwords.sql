@@ -17,7 +17,7 @@ create function sign_in_facts(of_email text) returns table (person bigint, name 
 revoke execute on function sign_in_facts(text) from public;
 grant execute on function sign_in_facts(text) to upside_app;
 
--- Failed attempts, counted for an account (whether there is one or not) and for a network address, each under a hash. Only the
+-- Failed attempts, counted for an account (whether there is one or not), for a network address, and for the two together, each under a hash. Only the
 -- server itself, on behalf of nobody, has to do with them.
 create table sign_in_failures (
     key bytea primary key,

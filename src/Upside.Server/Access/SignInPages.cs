@@ -78,12 +78,15 @@ internal static class SignInPages
         return await OpenSessionAsync(http, person.Value, LocalAddress.Home);
     }
 
-    // Whoever was signed in here before is not any more: the framework would put the new person into their session.
+    // Where somebody is signed in here already, that session is closed and the sign-in page comes next: for the rest of this request
+    // the framework would put the new person into the old session.
     private static async Task<IResult> OpenSessionAsync(HttpContext http, PersonId person, string next)
     {
         if (http.Features.Get<Actor>() is { } before && SessionId.Of(before) is { } session)
         {
             await http.RequestServices.GetRequiredService<CloseSessions>().OneAsync(before, session, http.RequestAborted);
+            await http.SignOutAsync(Schemes.Session);
+            return See.Other(Refusals.SignIn);
         }
         await http.SignInAsync(Schemes.Session, Identity.Of(person));
         return See.Other(next);

@@ -45,7 +45,7 @@ internal static class FormGuard
 
     // A token in a header is something that no other site can make a browser send; a cookie is sent by itself.
     private static bool IsOnACookie(HttpContext context) =>
-        !Api.IsAsked(context) || (context.Request.Cookies.Count > 0 && context.Request.Headers.Authorization.Count == 0);
+        !Api.IsAsked(context) || (context.Request.Cookies.Count > 0 && !context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase));
 
     private static Task<bool> IsOursAsync(HttpContext context) =>
         context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);

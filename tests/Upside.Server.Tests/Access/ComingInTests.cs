@@ -105,6 +105,38 @@ public sealed partial class ComingInTests(TestCluster cluster)
         Assert.Equal(HttpStatusCode.SeeOther, (await before.GetAsync("/account", Cancellation)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_link_followed_by_somebody_signed_in_ends_their_session_and_the_new_password_works()
+    {
+        await using var server = new TestServer(cluster);
+        await server.InitializeAsync();
+        var ada = await server.AddPersonAsync(Role.Administrator);
+        var actor = new Actor(ada.Id, "Ada", Role.Administrator, null, new Caller(ada.Id, "test", null, null));
+        var issue = server.Services.GetRequiredService<IssueLink>();
+        var link = (await issue.HandleAsync(actor, ada.Id, Cancellation)).Value;
+        using var browser = new TestBrowser(server.Address);
+        browser.Take(ada.Cookie);
+
+        using var chosen = await browser.SubmitAsync(link.Path, "/choose-password", ("token", link.Path.Split("token=")[1]), ("password", Password));
+        using var signedIn = await browser.SubmitAsync("/sign-in", "/sign-in", ("email", ada.Email), ("password", Password));
+
+        Assert.Equal("/sign-in", chosen.Headers.Location!.OriginalString);
+        Assert.Equal("/", signedIn.Headers.Location!.OriginalString);
+        using var program = ada.Program(server); // a reset ends the tokens as well
+        Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync("/api/v1/me", Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_token_makes_no_link_into_somebodys_account()
+    {
+        await using var server = new TestServer(cluster);
+        await server.InitializeAsync();
+        var ada = await server.AddPersonAsync(Role.Administrator);
+        using var program = ada.Program(server);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await program.PostAsync($"/api/v1/people/{ada.Id.Value}/link", null, Cancellation)).StatusCode);
+    }
+
     [Theory]
     [InlineData("//elsewhere.example", "/")]
     [InlineData("https://elsewhere.example", "/")]

@@ -96,10 +96,13 @@ public sealed class OpenIdTests(TestCluster cluster, TestProvider provider) : IC
         using var browser = new TestBrowser(server.Address);
         browser.Take(ada.Cookie);
 
-        using var linked = await SignInAsync(browser, "/account/openid", "s1", "private@elsewhere.example");
+        using var forged = await browser.GetAsync("/account/openid");
+        var path = WebUtility.HtmlDecode((await browser.ReadAsync("/account")).Split("href=\"/account/openid")[1].Split('"')[0]);
+        using var linked = await SignInAsync(browser, "/account/openid" + path, "s1", "private@elsewhere.example");
         using var other = new TestBrowser(server.Address);
         using var back = await SignInAsync(other, "/sign-in/openid", "s1", "private@elsewhere.example");
 
+        Assert.Equal("/account", forged.Headers.Location!.OriginalString); // another site's link starts nothing
         Assert.Equal("/account", linked.Headers.Location!.OriginalString);
         Assert.Contains("Ada", await other.ReadAsync("/account"), StringComparison.Ordinal);
     }

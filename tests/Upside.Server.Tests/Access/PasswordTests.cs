@@ -13,9 +13,9 @@ public sealed partial class PasswordTests(TestServer server) : IClassFixture<Tes
 {
     private const string Password = "four wooden ducks swim";
 
-    private static int s_address;
-
     private static readonly Instant Noon = Instant.FromUtc(2026, 1, 1, 12, 0);
+
+    private static Limit Here => LockOut.OfSignIn("ada@example.org", "192.0.2.1")[0];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -27,12 +27,12 @@ public sealed partial class PasswordTests(TestServer server) : IClassFixture<Tes
     [InlineData(10, 900)]
     [InlineData(5000, 900)]
     public void Whoever_fails_waits_twice_as_long_each_time(int failures, int seconds) =>
-        Assert.Equal(Duration.FromSeconds(seconds), LockOut.Wait(new Failures(failures, Noon), LockOut.FreeOnAccount, Noon));
+        Assert.Equal(Duration.FromSeconds(seconds), LockOut.Wait(new Failures(failures, Noon), Here, Noon));
 
     [Fact]
     public void Failures_are_forgotten_after_an_hour()
     {
-        Assert.True(LockOut.Wait(new Failures(20, Noon), LockOut.FreeOnAccount, Noon + Duration.FromHours(1)) <= Duration.Zero);
+        Assert.True(LockOut.Wait(new Failures(20, Noon), Here, Noon + Duration.FromHours(1)) <= Duration.Zero);
         Assert.Equal(1, LockOut.Add(new Failures(20, Noon), Noon + Duration.FromHours(1)).Count);
     }
 
@@ -75,12 +75,31 @@ public sealed partial class PasswordTests(TestServer server) : IClassFixture<Tes
         var ada = await WithPasswordAsync();
         await using var second = await server.BesideAsync();
         var servers = new[] { server, second };
-        for (var attempt = 0; attempt < LockOut.FreeOnAccount; attempt++) Assert.Equal(ProblemKind.Unauthenticated, (await TryAsync(servers[attempt % 2], ada.Email, "not the password"))!.Kind);
+        for (var attempt = 0; attempt < LockOut.FreeHere; attempt++) Assert.Equal(ProblemKind.Unauthenticated, (await TryAsync(servers[attempt % 2], ada.Email, "not the password"))!.Kind);
 
         Assert.Equal(ProblemKind.TooMany, (await TryAsync(server, ada.Email, Password))!.Kind);
         Assert.Equal(ProblemKind.TooMany, (await TryAsync(second, ada.Email.ToUpperInvariant(), Password))!.Kind);
         await ExecuteAsync("update sign_in_failures set failed_at = failed_at - interval '31 seconds'");
         Assert.Null(await TryAsync(second, ada.Email, Password));
+    }
+
+    [Fact]
+    public async Task Whoever_fails_elsewhere_keeps_nobody_out()
+    {
+        var ada = await WithPasswordAsync();
+        for (var attempt = 0; attempt <= LockOut.FreeHere; attempt++) await TryAsync(server, ada.Email, "not the password", "198.51.100.1");
+
+        Assert.Equal(ProblemKind.TooMany, (await TryAsync(server, ada.Email, Password, "198.51.100.1"))!.Kind);
+        Assert.Null(await TryAsync(server, ada.Email, Password, "198.51.100.2"));
+    }
+
+    [Fact]
+    public async Task Addresses_of_one_IPv6_network_and_spellings_of_one_account_count_together()
+    {
+        var ada = await WithPasswordAsync();
+        for (var attempt = 0; attempt < LockOut.FreeHere; attempt++) await TryAsync(server, ada.Email, "not the password", $"2001:db8::{attempt}");
+
+        Assert.Equal(ProblemKind.TooMany, (await TryAsync(server, ada.Email.Replace("i", "\u0130", StringComparison.Ordinal).ToUpperInvariant(), Password, "2001:db8::99") ?? await TryAsync(server, ada.Email, Password, "2001:db8::99"))!.Kind);
     }
 
     [Fact]
@@ -90,7 +109,7 @@ public sealed partial class PasswordTests(TestServer server) : IClassFixture<Tes
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => TryAsync(server, ada.Email, "not the password")));
 
-        Assert.Equal(LockOut.FreeOnAccount, answers.Count(answer => answer!.Kind == ProblemKind.Unauthenticated));
+        Assert.Equal(LockOut.FreeHere, answers.Count(answer => answer!.Kind == ProblemKind.Unauthenticated));
     }
 
     [Fact]
@@ -125,8 +144,8 @@ public sealed partial class PasswordTests(TestServer server) : IClassFixture<Tes
         Assert.DoesNotContain(ada.Email, all, StringComparison.Ordinal);
     }
 
-    private static async Task<Problem?> TryAsync(TestServer at, string email, string password) =>
-        (await at.Services.GetRequiredService<SignInByPassword>().HandleAsync($"192.0.2.{Interlocked.Increment(ref s_address) % 250}", new SignInRequest(email, password), Cancellation)).Problem;
+    private static async Task<Problem?> TryAsync(TestServer at, string email, string password, string from = "192.0.2.1") =>
+        (await at.Services.GetRequiredService<SignInByPassword>().HandleAsync(from, new SignInRequest(email, password), Cancellation)).Problem;
 
     private async Task<TestPerson> WithPasswordAsync()
     {

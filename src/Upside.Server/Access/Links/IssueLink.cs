@@ -20,6 +20,8 @@ internal sealed class IssueLink(Database database, TimeProvider clock)
         await using var transaction = await database.BeginAsync(actor, cancellationToken);
         var facts = await transaction.FindAsync<Facts>("select joined_at is not null as joined, disabled_at is not null as disabled from people where id = @person for update", new { person }, cancellationToken);
         if (facts is null) return PersonQueries.NotThere;
+        // With a reset link one becomes that person, signed in and without a token's limits.
+        if (facts.Joined && actor.RefuseTokens() is { } program) return program;
         if (facts.Disabled) return new Problem(ProblemKind.Conflict, "This person is disabled. Enable them first.");
         var link = await WriteAsync(transaction, facts.Joined ? LinkKind.Reset : LinkKind.Invitation, person, clock.GetCurrentInstant(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -17,6 +17,19 @@ internal sealed class LinkOpenId(Database database, OpenIdProvider provider, Tim
         return actor.Person;
     }
 
+    /// <summary>Unties it again; whoever has no password would shut themselves out.</summary>
+    public async Task<Result<PersonId>> UndoAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        if (actor.RefuseTokens() is { } refused) return refused;
+        await using var transaction = await database.BeginAsync(actor, cancellationToken);
+        if (!await transaction.FindAsync<bool>("select exists (select from passwords where person = @Person)", new { actor.Person }, cancellationToken))
+            return new Problem(ProblemKind.Conflict, "You have no password here, so this is your only way in. An administrator can give you a link to choose one.");
+        if (await transaction.ExecuteAsync("delete from open_id_accounts where person = @Person and provider = @Issuer", new { actor.Person, provider.Options.Issuer }, cancellationToken) == 0) return actor.Person;
+        await transaction.RecordAsync(new Change("openid.unlinked", $"person/{actor.Person.Value}", Change.Organisation, new { provider = provider.Options.Issuer }, null), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return actor.Person;
+    }
+
     /// <summary>Whether a person has an account of this provider linked.</summary>
     public Task<bool> IsLinkedAsync(Actor actor, CancellationToken cancellationToken) =>
         database.FindAsync<bool>(actor, "select exists (select from open_id_accounts where person = @Person and provider = @Issuer)", new { actor.Person, provider.Options.Issuer }, cancellationToken);

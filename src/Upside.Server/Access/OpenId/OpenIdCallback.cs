@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
 using Upside.Server.Access.Pages;
+using Upside.Server.Access.Sessions;
 using Upside.Server.Storage;
 using Upside.Server.Web;
 
@@ -13,21 +16,49 @@ internal static partial class OpenIdCallback
 
     private const string LinkFor = "link";
 
+    private static readonly TimeSpan ProofLasts = TimeSpan.FromHours(1);
+
     public static void MapOpenId(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/sign-in/openid", LeaveToSignInAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
         routes.MapGet("/account/openid", LeaveToLinkAsync);
+        routes.MapPost("/account/openid/unlink", UnlinkAsync);
     }
 
     private static Task<IResult> LeaveToSignInAsync(OpenIdProvider provider, string? @return, CancellationToken cancellationToken) =>
         LeaveAsync(provider, new AuthenticationProperties { RedirectUri = LocalAddress.OrHome(@return) }, cancellationToken);
 
-    private static async Task<IResult> LeaveToLinkAsync(Actor actor, OpenIdProvider provider, CancellationToken cancellationToken)
+    /// <summary>
+    /// The way to link an account. It carries a proof that its follower read their own page: browsers follow links of other sites
+    /// with the session's cookie, and our policy for forms lets none of them end at the provider.
+    /// </summary>
+    public static string LinkPath(Actor actor, IDataProtectionProvider protection) =>
+        "/account/openid" + QueryString.Create("proof", Proofs(protection).Protect(actor.Caller.Via, ProofLasts));
+
+    private static async Task<IResult> LeaveToLinkAsync(Actor actor, OpenIdProvider provider, IDataProtectionProvider protection, CancellationToken cancellationToken, string proof = "")
     {
         if (actor.RefuseTokens() is { } refused) return refused.ToApi();
+        if (!IsProof(protection, proof, actor)) return See.Other("/account");
         var properties = new AuthenticationProperties { RedirectUri = "/account" };
         properties.Items[LinkFor] = actor.Person.Value.ToString(CultureInfo.InvariantCulture);
         return await LeaveAsync(provider, properties, cancellationToken);
+    }
+
+    private static async Task<IResult> UnlinkAsync(Actor actor, LinkOpenId link, AccountPages.Shown shown, CancellationToken cancellationToken) =>
+        (await link.UndoAsync(actor, cancellationToken)).Problem is { } problem ? await shown.PageAsync(actor, cancellationToken, ("Notice", problem.Message)) : See.Other("/account");
+
+    private static ITimeLimitedDataProtector Proofs(IDataProtectionProvider protection) => protection.CreateProtector("openid link").ToTimeLimitedDataProtector();
+
+    private static bool IsProof(IDataProtectionProvider protection, string proof, Actor actor)
+    {
+        try
+        {
+            return Proofs(protection).Unprotect(proof) == actor.Caller.Via;
+        }
+        catch (CryptographicException) // made up, of another server's making, or too old
+        {
+            return false;
+        }
     }
 
     private static async Task<IResult> LeaveAsync(OpenIdProvider provider, AuthenticationProperties properties, CancellationToken cancellationToken) =>

@@ -11,34 +11,43 @@ namespace Upside.Server.Access.Passwords;
 /// </summary>
 internal sealed class AttemptCounter(Database database)
 {
-    /// <summary>Counts an attempt on an account, whether or not there is one of this name.</summary>
+    /// <summary>Counts an attempt under each limit.</summary>
     /// <returns>Why it is refused; null where it may go on.</returns>
-    public async Task<Problem?> CountAsync(string email, string? address, Instant now, CancellationToken cancellationToken)
+    public async Task<Problem?> CountAsync(IReadOnlyList<Limit> limits, Instant now, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginChoreAsync(cancellationToken);
-        // Always in this order, or two attempts could wait for each other.
-        var account = await LockAsync(transaction, AccountKey(email), cancellationToken);
-        var origin = await LockAsync(transaction, AddressKey(address), cancellationToken);
-        var wait = Duration.Max(LockOut.Wait(account, LockOut.FreeOnAccount, now), LockOut.Wait(origin, LockOut.FreeFromAddress, now));
+        var wait = Duration.Zero;
+        var failures = new List<Failures?>();
+        foreach (var limit in limits) // always in the same order, or two attempts could wait for each other
+        {
+            failures.Add(await LockAsync(transaction, Key(limit), cancellationToken));
+            wait = Duration.Max(wait, LockOut.Wait(failures[^1], limit, now));
+        }
         if (wait > Duration.Zero)
         {
             var minutes = (int)Math.Ceiling(wait.TotalMinutes);
             return new Problem(ProblemKind.TooMany, $"Too many attempts. Try again in {(minutes == 1 ? "a minute" : $"{minutes} minutes")}.");
         }
-        await KeepAsync(transaction, AccountKey(email), LockOut.Add(account, now), cancellationToken);
-        await KeepAsync(transaction, AddressKey(address), LockOut.Add(origin, now), cancellationToken);
+        foreach (var (limit, before) in limits.Zip(failures))
+        {
+            var after = LockOut.Add(before, now);
+            await transaction.ExecuteAsync("update sign_in_failures set failures = @Count, failed_at = @LastAt where key = @key", new { key = Key(limit), after.Count, after.LastAt }, cancellationToken);
+        }
         await transaction.ExecuteAsync(
             "delete from sign_in_failures where key in (select key from sign_in_failures where failed_at < @forgotten for update skip locked)", new { forgotten = now - LockOut.Forgotten }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return null;
     }
 
-    /// <summary>The password was right: the account's failures are forgotten, and this attempt was none of the address's.</summary>
-    public async Task ForgiveAsync(string email, string? address, CancellationToken cancellationToken)
+    /// <summary>The password was right: what failed under the first limit is forgotten, and under the others this attempt was none.</summary>
+    public async Task ForgiveAsync(IReadOnlyList<Limit> limits, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginChoreAsync(cancellationToken);
-        await transaction.ExecuteAsync("delete from sign_in_failures where key = @account", new { account = AccountKey(email) }, cancellationToken);
-        await transaction.ExecuteAsync("update sign_in_failures set failures = failures - 1 where key = @origin and failures > 0", new { origin = AddressKey(address) }, cancellationToken);
+        await transaction.ExecuteAsync("delete from sign_in_failures where key = @key", new { key = Key(limits[0]) }, cancellationToken);
+        foreach (var shared in limits.Skip(1))
+        {
+            await transaction.ExecuteAsync("update sign_in_failures set failures = failures - 1 where key = @key and failures > 0", new { key = Key(shared) }, cancellationToken);
+        }
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -51,12 +60,5 @@ internal sealed class AttemptCounter(Database database)
         return await transaction.FindAsync<Failures>(sql, new { key }, cancellationToken);
     }
 
-    private static Task<int> KeepAsync(Transaction transaction, byte[] key, Failures failures, CancellationToken cancellationToken) =>
-        transaction.ExecuteAsync("update sign_in_failures set failures = @Count, failed_at = @LastAt where key = @key", new { key, failures.Count, failures.LastAt }, cancellationToken);
-
-    private static byte[] AccountKey(string email) => Key($"account {email.Trim().ToLowerInvariant()}");
-
-    private static byte[] AddressKey(string? address) => Key($"address {address}");
-
-    private static byte[] Key(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+    private static byte[] Key(Limit limit) => SHA256.HashData(Encoding.UTF8.GetBytes(limit.Key));
 }

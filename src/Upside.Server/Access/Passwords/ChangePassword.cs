@@ -22,9 +22,9 @@ internal sealed class ChangePassword(Database database, AttemptCounter attempts,
         if (request.Current.Length > PasswordRules.Longest) return Wrong;
         if (PasswordRules.Refuse(request.Password, known.Name, known.Email) is { } weak) return weak;
         // Whoever finds an open screen should not get to guess on it, either.
-        if (await attempts.CountAsync(known.Email, actor.Caller.Address, now, cancellationToken) is { } tooMany) return tooMany;
+        if (await attempts.CountAsync(LockOut.OfChange(actor.Person), now, cancellationToken) is { } tooMany) return tooMany;
         if (await hashing.VerifyAsync(kept, request.Current, cancellationToken) == PasswordVerificationResult.Failed) return Wrong;
-        await attempts.ForgiveAsync(known.Email, actor.Caller.Address, cancellationToken);
+        await attempts.ForgiveAsync(LockOut.OfChange(actor.Person), cancellationToken);
 
         var hash = await hashing.HashAsync(request.Password, cancellationToken);
         await using var transaction = await database.BeginAsync(actor, cancellationToken);

@@ -19,11 +19,14 @@ internal sealed class SignInByPassword(Database database, AttemptCounter attempt
         var (email, password) = request;
         if (password.Length > PasswordRules.Longest) return Wrong; // nobody's, and long to hash
         var now = clock.GetCurrentInstant();
-        if (await attempts.CountAsync(email, address, now, cancellationToken) is { } tooMany) return tooMany;
+        // The database compares addresses, so it is the one to say which are the same.
+        var account = await database.FindAsync<string>(Caller.Nobody(address), "select lower(@email)", new { email = email.Trim() }, cancellationToken);
+        var limits = LockOut.OfSignIn(account!, address);
+        if (await attempts.CountAsync(limits, now, cancellationToken) is { } tooMany) return tooMany;
         var known = await database.FindAsync<Account>(Caller.Nobody(address), "select person, hash, disabled from sign_in_facts(@email)", new { email = email.Trim() }, cancellationToken);
         var verified = await hashing.VerifyAsync(known?.Hash, password, cancellationToken);
         if (known is null || known.Hash is null || known.Disabled || verified == PasswordVerificationResult.Failed) return Wrong;
-        await attempts.ForgiveAsync(email, address, cancellationToken);
+        await attempts.ForgiveAsync(limits, cancellationToken);
         if (verified == PasswordVerificationResult.SuccessRehashNeeded) await RenewHashAsync(new Caller(known.Person, "sign-in", address, null), known.Person, password, cancellationToken);
         return known.Person;
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Upside.Server.Access.OpenId;
 using Upside.Server.Access.Pages;
 using Upside.Server.Access.Passwords;
@@ -61,6 +62,7 @@ internal static class AccountPages
             if (services.GetService<LinkOpenId>() is { } openId)
             {
                 shown["Provider"] = services.GetRequiredService<OpenIdOptions>().Name;
+                shown["LinkPath"] = OpenIdCallback.LinkPath(actor, services.GetRequiredService<IDataProtectionProvider>());
                 shown["IsLinked"] = await openId.IsLinkedAsync(actor, cancellationToken);
             }
             foreach (var (name, value) in more) shown[name] = value;
