@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
@@ -108,7 +109,7 @@ internal static partial class OpenIdCallback
         await answer.ExecuteAsync(back.HttpContext);
     }
 
-    private static IResult Refused(OpenIdProvider provider, Problem problem) =>
+    private static RazorComponentResult<SignInPage> Refused(OpenIdProvider provider, Problem problem) =>
         Render.Page<SignInPage>(new { Provider = provider.Options.Name, Notice = problem.Message }, problem.Kind.Status());
 
     [LoggerMessage(3, LogLevel.Warning, "Somebody came back from the OpenID provider without being signed in")]
