@@ -11,7 +11,13 @@ public sealed class HostileApiTests(TestServer server) : IClassFixture<TestServe
     // A stolen token must not become a way in for good, and no program endorses an agreement or erases a person by chance.
     private static readonly Dictionary<string, int> Refused = new(StringComparer.Ordinal)
     {
-        ["changePassword"] = 403, ["createToken"] = 403, ["closeSession"] = 403, ["closeOtherSessions"] = 403, ["endorseAgreement"] = 403, ["withdrawEndorsement"] = 403, ["erasePerson"] = 422,
+        ["changePassword"] = 403,
+        ["createToken"] = 403,
+        ["closeSession"] = 403,
+        ["closeOtherSessions"] = 403,
+        ["endorseAgreement"] = 403,
+        ["withdrawEndorsement"] = 403,
+        ["erasePerson"] = 422,
     };
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
