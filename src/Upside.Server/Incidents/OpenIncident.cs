@@ -43,7 +43,7 @@ internal sealed class OpenIncident : IAsyncDisposable
     {
         if (actor.Refuse(Scope.Respond) is { } refusal) return refusal;
         const string sql = """
-            select i.id, i.audience, i.version, i.title, i.state, i.impact, s.level, s.version as definitions, s.name as severity
+            select i.id, i.audience, i.declared_by, i.version, i.title, i.state, i.impact, s.level, s.version as definitions, s.name as severity
             from incidents i left join severities s on s.id = i.severity
             where i.id = @id for update of i
             """;
@@ -149,7 +149,7 @@ internal sealed class OpenIncident : IAsyncDisposable
     private string EntrySubject(EntryId entry) => string.Create(CultureInfo.InvariantCulture, $"{Now.Id.Subject}/entry/{entry.Value}");
 
     /// <summary>What is true of an incident.</summary>
-    internal sealed record Row(IncidentId Id, long Audience, long Version, string Title, IncidentState State, string Impact, short? Level, long? Definitions, string? Severity)
+    internal sealed record Row(IncidentId Id, long Audience, PersonId DeclaredBy, long Version, string Title, IncidentState State, string Impact, short? Level, long? Definitions, string? Severity)
     {
         public Classification? Classification => Level is { } level ? new Classification(level, Definitions!.Value) : null;
     }

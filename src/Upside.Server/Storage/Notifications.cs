@@ -23,7 +23,7 @@ internal sealed class Notifications(NpgsqlDataSource app, TimeProvider clock, IL
 
     /// <summary>Adds a listener, for as long as the server runs. Both are called one after the other and must not wait for anything.</summary>
     /// <param name="heard">What was told.</param>
-    /// <param name="resumed">The connection was broken and is back.</param>
+    /// <param name="resumed">From here on everything is heard: at the start, and whenever a broken connection is back.</param>
     public void Listen(Action<Notification> heard, Action resumed)
     {
         lock (_lock) _listeners.Add((heard, resumed));
@@ -32,15 +32,15 @@ internal sealed class Notifications(NpgsqlDataSource app, TimeProvider clock, IL
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var pause = FirstPause;
-        for (var isFirst = true; !stoppingToken.IsCancellationRequested;)
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await using var connection = await app.OpenConnectionAsync(stoppingToken);
                 connection.Notification += (_, told) => Hear(told.Payload);
                 await ExecuteAsync(connection, $"listen {Channel}", stoppingToken);
-                if (!isFirst) Each(listener => listener.Resumed());
-                (isFirst, pause) = (false, FirstPause);
+                Each(listener => listener.Resumed());
+                pause = FirstPause;
                 while (true)
                 {
                     // A connection that a firewall has forgotten looks like one on which nobody speaks.

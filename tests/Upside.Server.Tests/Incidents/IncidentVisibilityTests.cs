@@ -45,6 +45,23 @@ public sealed class IncidentVisibilityTests(TestServer server) : IClassFixture<T
     }
 
     [Fact]
+    public async Task What_everybody_sees_is_hidden_by_its_declarer_or_an_editor_only_and_that_it_was_leaves_a_trace_for_all()
+    {
+        var incident = await IncidentProgram.Of(await server.AddPersonAsync(Role.Responder), server).DeclareAsync(new { title = "Checkout fails" });
+        var ben = await server.AddPersonAsync(Role.Responder);
+        var eve = await server.AddPersonAsync(Role.Editor);
+        var (his, hers) = (IncidentProgram.Of(ben, server), IncidentProgram.Of(eve, server));
+
+        var refused = await his.PutAsync(incident, "visibility", new { visibility = new { people = new[] { ben.Id.Value } } });
+        (await hers.PutAsync(incident, "visibility", new { visibility = new { people = new[] { eve.Id.Value } } })).Ok();
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+        var administrator = IncidentProgram.Of(await server.AddPersonAsync(Role.Administrator), server);
+        var audit = await administrator.GetAsync($"/api/v1/audit?subject=person/{eve.Id.Value}");
+        Assert.Contains("visibility.changed", audit.Body.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Showing_an_incident_shows_all_of_it()
     {
         var ada = await server.AddPersonAsync(Role.Responder);

@@ -14,6 +14,8 @@ internal sealed class LiveReader(Actor actor, LiveFormat format, Instant since) 
 
     private readonly Channel<LiveNews> _waiting = Channel.CreateBounded<LiveNews>(new BoundedChannelOptions(MostWaiting));
     private readonly CancellationTokenSource _dropped = new();
+    private readonly Lock _lock = new();
+    private bool _hasGone; // it may leave in the moment in which it is found too slow
 
     public Actor Actor => actor;
 
@@ -28,7 +30,11 @@ internal sealed class LiveReader(Actor actor, LiveFormat format, Instant since) 
     public void Offer(LiveNews news)
     {
         if (_waiting.Writer.TryWrite(news) || _waiting.Reader.Completion.IsCompleted) return;
-        if (_waiting.Writer.TryComplete()) _dropped.Cancel();
+        if (!_waiting.Writer.TryComplete()) return;
+        lock (_lock)
+        {
+            if (!_hasGone) _dropped.Cancel();
+        }
     }
 
     /// <summary>No more news: the stream ends after what is waiting.</summary>
@@ -72,7 +78,14 @@ internal sealed class LiveReader(Actor actor, LiveFormat format, Instant since) 
         return place;
     }
 
-    public void Dispose() => _dropped.Dispose();
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _hasGone = true;
+            _dropped.Dispose();
+        }
+    }
 
     /// <summary>What a reader has had: entries up to a version, and the incident at a version.</summary>
     internal readonly record struct Place(long CaughtUp, long Head);

@@ -19,6 +19,7 @@ internal sealed class LiveStreams(IncidentQueries queries, LiveWriter writer, No
     private readonly Lock _lock = new();
     private readonly Dictionary<IncidentId, LiveIncident> _incidents = [];
     private bool _isDraining;
+    private bool _hasHeard;
 
     /// <summary>Begins a stream: from now on its reader is offered what is changed.</summary>
     /// <param name="version">The version at which the reader was found to have the right to it.</param>
@@ -56,7 +57,7 @@ internal sealed class LiveStreams(IncidentQueries queries, LiveWriter writer, No
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        notifications.Listen(Hear, () => CloseWhere(_ => true)); // what was missed may have been a lost right
+        notifications.Listen(Hear, Resume);
         await using var drain = lifetime.ApplicationStopping.Register(Drain);
         using var timer = new PeriodicTimer(Heartbeat, clock);
         try
@@ -74,6 +75,14 @@ internal sealed class LiveStreams(IncidentQueries queries, LiveWriter writer, No
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
         }
+    }
+
+    // What was missed may have been a lost right, so everybody comes back and is asked again; at the start, only a change.
+    private void Resume()
+    {
+        if (_hasHeard) CloseWhere(_ => true);
+        _hasHeard = true;
+        foreach (var incident in Incidents()) incident.Pulse();
     }
 
     private void Hear(Notification told)
